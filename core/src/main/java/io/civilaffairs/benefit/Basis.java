@@ -1,0 +1,23 @@
+package io.civilaffairs.benefit;
+
+import io.civilaffairs.standard.StandardValue;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an answer rests on (依据): the figures used, the options that applied, and the caveats.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param standards the figures used, each with its source
+ * @param options choice id by option id
+ * @param caveats what a reader should know
+ */
+public record Basis(List<StandardValue<?>> standards, Map<String, String> options, List<Caveat> caveats) {
+    /** Keeps unmodifiable copies. */
+    public Basis {
+        standards = List.copyOf(standards);
+        options = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(options));
+        caveats = List.copyOf(caveats);
+    }
+}

@@ -1,0 +1,263 @@
+package io.civilaffairs.benefit;
+
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.FactRef;
+import io.civilaffairs.rule.Figure;
+import io.civilaffairs.rule.Finding;
+import io.civilaffairs.rule.Input;
+import io.civilaffairs.rule.Outcome;
+import io.civilaffairs.rule.Probe;
+import io.civilaffairs.rule.Recording;
+import io.civilaffairs.rule.Step;
+import io.civilaffairs.rule.Subject;
+import io.civilaffairs.standard.StandardValue;
+import io.civilaffairs.value.Amount;
+import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme with its standards and options resolved (已绑定的项目). Made by {@link Programme#in(Binding)}; a
+ * {@code PolicyBook} passes the probe, so that programmes of one household share what they have in common.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ */
+public final class ResolvedProgramme<S extends Subject> implements BoundProgramme<S> {
+    private final Programme<S> programme;
+    private final Criterion<S> condition;
+    private final @Nullable Input<S, Money> amount;
+    private final @Nullable BoundReview<S> review;
+    private final Map<String, String> options;
+    private final List<Caveat> caveats;
+    private final LocalDate standardsDate;
+    private final int slots;
+    private final int slot;
+
+    private record BoundReview<S extends Subject>(
+            Criterion<S> unstable, Figure<Integer> shortInterval, Figure<Integer> longInterval) {}
+
+    private record Parts<S extends Subject>(
+            Criterion<S> condition,
+            @Nullable Input<S, Money> amount,
+            @Nullable BoundReview<S> review) {}
+
+    private ResolvedProgramme(Programme<S> programme, Parts<S> parts, Map<String, String> options, Binding binding) {
+        this.programme = programme;
+        this.condition = parts.condition();
+        this.amount = parts.amount();
+        this.review = parts.review();
+        this.options = options;
+        this.caveats = textCaveats(programme, binding);
+        this.standardsDate = binding.setting().standardsDate();
+        this.slot = binding.slotOf(condition);
+        this.slots = binding.slots();
+    }
+
+    static <S extends Subject> ResolvedProgramme<S> of(Programme<S> programme, Binding binding) {
+        List<Parts<S>> made = new ArrayList<>(1);
+        Map<String, String> options = binding.optionsUsedBy(() -> made.add(bind(programme, binding)));
+        return new ResolvedProgramme<>(programme, made.get(0), options, binding);
+    }
+
+    private static <S extends Subject> Parts<S> bind(Programme<S> programme, Binding binding) {
+        Criterion<S> condition = programme.condition().bind(binding);
+        if (condition == null) {
+            throw new IllegalArgumentException(
+                    programme.id() + ": no condition of it is in force in " + binding.month());
+        }
+        Input<S, Money> amount = programme.amount();
+        return new Parts<>(condition, amount == null ? null : amount.bind(binding), bind(programme.review(), binding));
+    }
+
+    private static <S extends Subject> @Nullable BoundReview<S> bind(@Nullable ReviewRule<S> rule, Binding binding) {
+        if (rule == null) {
+            return null;
+        }
+        Criterion<S> unstable = rule.unstable().bind(binding);
+        return unstable == null
+                ? null
+                : new BoundReview<>(
+                        unstable, binding.figure(rule.shortInterval()), binding.figure(rule.longInterval()));
+    }
+
+    private static List<Caveat> textCaveats(Programme<?> programme, Binding binding) {
+        var from = programme.textReadFrom();
+        return from == null || !binding.month().isBefore(from)
+                ? List.of()
+                : List.of(new Caveat(
+                        "earlier-text-not-read",
+                        Label.of(
+                                "本月适用的规定原文未能查到，条件按 " + from + " 起施行的文本判断",
+                                "the text in force in this month was not found; conditions follow the text in force from "
+                                        + from)));
+    }
+
+    /**
+     * The programme this was made of.
+     *
+     * @return the programme
+     */
+    public Programme<S> programme() {
+        return programme;
+    }
+
+    /**
+     * The options its rules used.
+     *
+     * @return choice id by option id
+     */
+    public Map<String, String> options() {
+        return options;
+    }
+
+    /**
+     * The bound condition.
+     *
+     * @return the condition
+     */
+    public Criterion<S> condition() {
+        return condition;
+    }
+
+    @Override
+    public Outcome test(S subject) {
+        return decide(subject, Probe.off(), Decisions.IGNORE);
+    }
+
+    @Override
+    public Assessment assess(S subject) {
+        return assess(subject, Probe.recording(slots));
+    }
+
+    @Override
+    public Finding explain(S subject) {
+        Recording recording = Probe.recording(slots);
+        condition.evaluate(subject, recording);
+        return recording.takeFinding();
+    }
+
+    /**
+     * Decides under a given probe and hands the decision on.
+     *
+     * @param subject the subject
+     * @param probe a deciding probe of the household, or {@link Probe#off()}
+     * @param to who is told
+     * @return the outcome
+     */
+    public Outcome decide(S subject, Probe probe, Decisions to) {
+        Outcome outcome = probe.once(slot, condition, subject);
+        Money money = null;
+        if (outcome == Outcome.MET && amount != null) {
+            money = amount.read(subject, probe);
+            outcome = money == null ? Outcome.UNKNOWN : outcome;
+        }
+        to.decided(programme.id(), subject, outcome, money);
+        return outcome;
+    }
+
+    /**
+     * Assesses under a given recording.
+     *
+     * @param subject the subject
+     * @param recording a recording of the household
+     * @return the assessment
+     */
+    public Assessment assess(S subject, Recording recording) {
+        Outcome outcome = recording.once(slot, condition, subject);
+        Finding finding = recording.takeFinding();
+        Set<StandardValue<?>> standards = new LinkedHashSet<>();
+        collect(finding, standards);
+        return switch (outcome) {
+            case NOT_MET ->
+                new Assessment.NotEntitled(programme.id(), subject.key(), finding, basis(subject, standards));
+            case UNKNOWN ->
+                new Assessment.Undetermined(
+                        programme.id(), subject.key(), finding.neededFacts(), finding, basis(subject, standards));
+            case MET -> entitled(subject, recording, finding, standards);
+        };
+    }
+
+    private Assessment entitled(S subject, Recording recording, Finding finding, Set<StandardValue<?>> standards) {
+        Amount paid = null;
+        List<Step> working = List.of();
+        if (amount != null) {
+            Recording.Reading<Money> reading = recording.read(amount, subject);
+            standards.addAll(reading.standards());
+            Money money = reading.value();
+            if (money == null) {
+                Set<FactRef> needed = reading.missing();
+                return new Assessment.Undetermined(
+                        programme.id(), subject.key(), needed, finding, basis(subject, standards));
+            }
+            paid = Amount.of(money, programme.per());
+            working = reading.steps();
+        }
+        return new Assessment.Entitled(
+                programme.id(),
+                subject.key(),
+                paid,
+                working,
+                programme.inKind(),
+                reviewOf(subject, recording),
+                finding,
+                basis(subject, standards));
+    }
+
+    private @Nullable Review reviewOf(S subject, Recording recording) {
+        if (review == null) {
+            return null;
+        }
+        Outcome unstable = review.unstable.evaluate(subject, recording);
+        Finding why = recording.takeFinding();
+        if (unstable == Outcome.UNKNOWN) {
+            return null;
+        }
+        Figure<Integer> interval = unstable == Outcome.MET ? review.shortInterval : review.longInterval;
+        return interval.source().map(v -> new Review(v.value(), v, why)).orElse(null);
+    }
+
+    private static void collect(Finding finding, Set<StandardValue<?>> into) {
+        into.addAll(finding.standards());
+        if (finding.form() != Finding.Form.STATUS) {
+            finding.relevantChildren().forEach(c -> collect(c, into));
+        }
+    }
+
+    private Basis basis(S subject, Set<StandardValue<?>> standards) {
+        List<Caveat> all = new ArrayList<>(caveats);
+        for (StandardValue<?> v : standards) {
+            if (v.staleOn(standardsDate)) {
+                all.add(new Caveat(
+                        "standard-not-verified",
+                        Label.of(
+                                v.standard() + " 仅核实至 " + v.verifiedThrough() + "，此后沿用",
+                                v.standard() + " was verified through " + v.verifiedThrough()
+                                        + " and is used beyond")));
+            }
+        }
+        if (programme.hasStartRule()) {
+            var applications = programme.scope().household(subject).applications();
+            if (applications != null
+                    && applications.stream()
+                            .noneMatch(a -> a.programme().equals(programme.id().id())
+                                    && a.subject().equals(subject.key()))) {
+                all.add(new Caveat(
+                        "no-application",
+                        Label.of(
+                                "未提供申请记录，按已在保障期内的月份计算，未适用起始月规定",
+                                "no application is on file; the month is taken as one inside the award and no start rule is"
+                                        + " applied")));
+            }
+        }
+        return new Basis(List.copyOf(standards), options, all);
+    }
+}

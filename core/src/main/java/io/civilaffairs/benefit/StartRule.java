@@ -1,0 +1,153 @@
+package io.civilaffairs.benefit;
+
+import io.civilaffairs.law.Citation;
+import io.civilaffairs.people.Application;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criteria;
+import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Derived;
+import io.civilaffairs.rule.FactRef;
+import io.civilaffairs.rule.Probe;
+import io.civilaffairs.rule.Subject;
+import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Unit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From which month a benefit is paid (起始月): the month of application, of approval, or the month after confirmation.
+ *
+ * <p>It applies where an application is on file; without one the month is taken as a month inside the award, and the
+ * answer says so. This class is immutable and thread-safe.
+ */
+public final class StartRule {
+    /** The first month paid, seen from the dates of the application. */
+    public enum FirstMonth {
+        /** The month in which the application was handed in (申请当月). */
+        MONTH_OF_APPLICATION,
+        /** The month in which it was approved (批准当月). */
+        MONTH_OF_APPROVAL,
+        /** The month after it was confirmed (确认之日下月). */
+        MONTH_AFTER_CONFIRMATION
+    }
+
+    private record Fixed(FirstMonth month, Citation citation) {}
+
+    private final Function<Binding, Fixed> choose;
+
+    private StartRule(Function<Binding, Fixed> choose) {
+        this.choose = choose;
+    }
+
+    /**
+     * One rule for everybody.
+     *
+     * @param month the first month
+     * @param citation where it stands
+     * @return the rule
+     */
+    public static StartRule of(FirstMonth month, Citation citation) {
+        return new StartRule(binding -> new Fixed(month, citation));
+    }
+
+    /**
+     * A rule on which sources conflict.
+     *
+     * @param option the option id
+     * @param choices the first month by choice id; each choice brings its own citation
+     * @return the rule
+     */
+    public static StartRule byOption(String option, Map<String, FirstMonth> choices) {
+        Map<String, FirstMonth> copy = Map.copyOf(choices);
+        return new StartRule(binding -> {
+            var choice = binding.option(option);
+            FirstMonth month = copy.get(choice.id());
+            if (month == null) {
+                throw new IllegalArgumentException("choices: no first month for " + option + " = " + choice.id());
+            }
+            return new Fixed(month, choice.citation());
+        });
+    }
+
+    /**
+     * The condition that the award has begun.
+     *
+     * @param programme the programme
+     * @param scope whom it is about
+     * @param <S> the type of the subject
+     * @return the condition
+     */
+    <S extends Subject> Criterion<S> asCriterion(ProgrammeId programme, Scope<S> scope) {
+        Label label = Label.of("已到起始发放月", "the first month paid has come");
+        Clause place =
+                new Clause("award-begun", label, Citation.of("申请", "", "", io.civilaffairs.law.Provenance.PRIMARY));
+        return Criteria.whenBound(place, binding -> {
+            Fixed fixed = choose.apply(binding);
+            return Criteria.holds(
+                    new Clause("award-begun", label, fixed.citation()),
+                    new Begun<>(programme, scope, fixed.month(), binding.month()));
+        });
+    }
+
+    private static final class Begun<S extends Subject> extends Derived<S, Boolean> {
+        private final ProgrammeId programme;
+        private final Scope<S> scope;
+        private final FirstMonth first;
+        private final YearMonth month;
+
+        Begun(ProgrammeId programme, Scope<S> scope, FirstMonth first, YearMonth month) {
+            super("application.award-begun", Label.of("是否已到起始发放月", "whether the award has begun"), Unit.FLAG);
+            this.programme = programme;
+            this.scope = scope;
+            this.first = first;
+            this.month = month;
+        }
+
+        @Override
+        public Derived<S, Boolean> bind(Binding binding) {
+            return this;
+        }
+
+        @Override
+        protected @Nullable Boolean work(S subject, Probe probe) {
+            Household household = scope.household(subject);
+            List<Application> applications = household.applications();
+            if (applications == null) {
+                probe.missing(HouseholdFacts.APPLICATIONS.at(household));
+                return null;
+            }
+            for (int i = 0; i < applications.size(); i++) {
+                Application a = applications.get(i);
+                if (a.programme().equals(programme.id()) && a.subject().equals(subject.key())) {
+                    return begun(household, a, i, probe);
+                }
+            }
+            return true;
+        }
+
+        private @Nullable Boolean begun(Household household, Application application, int index, Probe probe) {
+            boolean byApplication = first == FirstMonth.MONTH_OF_APPLICATION;
+            LocalDate date = byApplication ? application.appliedOn() : application.confirmedOn();
+            if (date == null) {
+                probe.missing(new FactRef(
+                        FactRef.Kind.FACT,
+                        byApplication ? "application.applied-on" : "application.confirmed-on",
+                        household.key(),
+                        "application/" + index + (byApplication ? "/appliedOn" : "/confirmedOn"),
+                        byApplication
+                                ? Label.of("申请日期", "date of application")
+                                : Label.of("确认（批准）日期", "date of confirmation")));
+                return null;
+            }
+            YearMonth start = YearMonth.from(date).plusMonths(first == FirstMonth.MONTH_AFTER_CONFIRMATION ? 1 : 0);
+            return !month.isBefore(start);
+        }
+    }
+}

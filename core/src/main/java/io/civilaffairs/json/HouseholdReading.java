@@ -1,0 +1,247 @@
+package io.civilaffairs.json;
+
+import io.civilaffairs.people.Application;
+import io.civilaffairs.people.Assets;
+import io.civilaffairs.people.BenefitInPayment;
+import io.civilaffairs.people.Dwelling;
+import io.civilaffairs.people.Dwelling.DangerGrade;
+import io.civilaffairs.people.Enrolment;
+import io.civilaffairs.people.Event;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdBuilder;
+import io.civilaffairs.people.OfficialFinding;
+import io.civilaffairs.people.OtherAsset;
+import io.civilaffairs.people.Person;
+import io.civilaffairs.people.Relation;
+import io.civilaffairs.people.Spending;
+import io.civilaffairs.people.Supporter;
+import io.civilaffairs.people.Vehicle;
+import io.civilaffairs.region.Settlement;
+import io.civilaffairs.rule.Roster;
+import io.civilaffairs.value.Amount;
+import io.civilaffairs.value.Money;
+import io.civilaffairs.value.Per;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the household of one case; for one thread. */
+final class HouseholdReading {
+    private static final int MOST_MEMBERS = 200;
+    private static final String PERSON = "person:";
+    private static final Pattern FINDING = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*");
+
+    /** What a household is called whose document gives it no id. */
+    private static final String NO_ID = "household";
+
+    private final List<String> assumptions;
+    private final Set<String> members = new HashSet<>();
+    private final Set<String> supporters = new HashSet<>();
+
+    /** Whether every member's id could be read; if not, references are not checked, so that one mistake is reported once. */
+    private boolean membersRead = true;
+
+    HouseholdReading(List<String> assumptions) {
+        this.assumptions = assumptions;
+    }
+
+    Household read(Fields fields) {
+        String id = fields.get("id", Ids::read);
+        HouseholdBuilder household = Household.builder(id == null ? NO_ID : id)
+                .members(roster(fields))
+                .settlement(fields.get("settlement", node -> node.oneOf(Settlement.class)))
+                .registeredPoor(fields.get("registeredPoor", Node::flag))
+                .elsewhere(fields.get("elsewhere", node -> node.objects(this::supporter)))
+                .assets(fields.get("assets", node -> node.objectOf(HouseholdReading::assets)))
+                .spending(fields.get("spending", node -> node.objects(this::spending)))
+                .events(fields.get("events", node -> node.objects(this::event)))
+                .receiving(record(fields, "receiving", this::benefit))
+                .enrolled(record(fields, "enrolled", this::enrolment))
+                .findings(record(fields, "findings", this::finding))
+                .applications(record(fields, "application", this::application));
+        return household.build();
+    }
+
+    /** The administration's own record: absent means none recorded, null means unknown. */
+    private static <T> @Nullable List<T> record(Fields fields, String key, Function<Fields, ? extends @Nullable T> reader) {
+        return fields.has(key) ? fields.get(key, node -> node.objects(reader)) : List.of();
+    }
+
+    private @Nullable Roster<Person> roster(Fields fields) {
+        Node list = fields.get("members");
+        Boolean complete = fields.get("membersComplete", Node::flag);
+        if (list == null) {
+            if (Boolean.TRUE.equals(complete)) {
+                fields.problem("membersComplete", "found true, but \"members\" is not there");
+            }
+            return null;
+        }
+        List<Node> elements = list.list();
+        if (elements == null || elements.size() > MOST_MEMBERS) {
+            if (elements != null) {
+                list.problem("found " + elements.size() + " members, expected at most " + MOST_MEMBERS);
+            }
+            membersRead = false;
+            return null;
+        }
+        List<Person> persons = new ArrayList<>();
+        for (Node element : elements) {
+            Person person = element.objectOf(f -> PersonReading.read(f, members, assumptions));
+            if (person != null) {
+                persons.add(person);
+            }
+        }
+        membersRead = persons.size() == elements.size();
+        return new Roster<>(persons, Boolean.TRUE.equals(complete));
+    }
+
+    private @Nullable Supporter supporter(Fields fields) {
+        String id = fields.required("id", node -> Ids.unique(node, supporters));
+        Supporter supporter = new Supporter(
+                id == null ? "" : id,
+                fields.get("relation", node -> node.oneOf(Relation.class)),
+                fields.get("of", this::member),
+                fields.get("ableToSupport", Node::flag),
+                fields.get("maintenanceDue", HouseholdReading::amountObject),
+                fields.get("familyIncome", HouseholdReading::amountObject),
+                fields.get("familySize", node -> node.whole(1, 1_000)),
+                fields.get("personsSupported", node -> node.whole(0, 1_000)));
+        return id == null ? null : supporter;
+    }
+
+    private static Assets assets(Fields fields) {
+        return new Assets(
+                fields.get("financial", Node::money),
+                fields.get("vehicles", node -> node.objects(HouseholdReading::vehicle)),
+                fields.get("dwellings", node -> node.objects(HouseholdReading::dwelling)),
+                fields.get("other", node -> node.objects(HouseholdReading::otherAsset)));
+    }
+
+    private static @Nullable Vehicle vehicle(Fields fields) {
+        Vehicle.Kind kind = fields.required("kind", node -> node.oneOf(Vehicle.Kind.class));
+        Money value = fields.get("value", Node::money);
+        return kind == null ? null : new Vehicle(kind, value);
+    }
+
+    private static Dwelling dwelling(Fields fields) {
+        DangerGrade grade = fields.get("dangerGrade", node -> node.oneOf(DangerGrade.class));
+        return new Dwelling(
+                fields.get("areaSquareMetres", Node::decimal),
+                grade == null ? DangerGrade.NONE : grade);
+    }
+
+    private static @Nullable OtherAsset otherAsset(Fields fields) {
+        OtherAsset.Kind kind = fields.required("kind", node -> node.oneOf(OtherAsset.Kind.class));
+        Money value = fields.get("value", Node::money);
+        return kind == null ? null : new OtherAsset(kind, value);
+    }
+
+    private @Nullable Spending spending(Fields fields) {
+        Spending.Kind kind = fields.required("kind", node -> node.oneOf(Spending.Kind.class));
+        Amount amount = amount(fields, "amount");
+        String member = fields.get("member", this::member);
+        LocalDate date = fields.get("date", Node::date);
+        Boolean excused = fields.get("excused", Node::flag);
+        return kind == null ? null : new Spending(kind, amount, member, date, excused);
+    }
+
+    private @Nullable Event event(Fields fields) {
+        Event.Kind kind = fields.required("kind", node -> node.oneOf(Event.Kind.class));
+        LocalDate date = fields.get("date", Node::date);
+        String member = fields.get("member", this::member);
+        Money loss = fields.get("loss", Node::money);
+        return kind == null ? null : new Event(kind, date, member, loss);
+    }
+
+    private @Nullable BenefitInPayment benefit(Fields fields) {
+        String programme = fields.required("programme", HouseholdReading::programme);
+        BenefitInPayment benefit = new BenefitInPayment(
+                programme == null ? "" : programme,
+                fields.get("member", this::member),
+                amount(fields, "amount"),
+                fields.get("since", Node::month));
+        return programme == null ? null : benefit;
+    }
+
+    private @Nullable Enrolment enrolment(Fields fields) {
+        String programme = fields.required("programme", HouseholdReading::programme);
+        String subject = fields.required("subject", this::subject);
+        var since = fields.get("since", Node::month);
+        return programme == null || subject == null ? null : new Enrolment(programme, subject, since);
+    }
+
+    private @Nullable OfficialFinding finding(Fields fields) {
+        String kind = fields.required(
+                "kind", node -> node.matching(FINDING, "a kind of finding, such as PROPERTY_WITHIN_RULE"));
+        String programme = fields.get("programme", HouseholdReading::programme);
+        String member = fields.get("member", this::member);
+        LocalDate date = fields.get("date", Node::date);
+        Boolean value = fields.required("value", Node::flag);
+        return kind == null || value == null ? null : new OfficialFinding(kind, programme, member, date, value);
+    }
+
+    private @Nullable Application application(Fields fields) {
+        String programme = fields.required("programme", HouseholdReading::programme);
+        String subject = fields.required("subject", this::subject);
+        LocalDate applied = fields.get("appliedOn", Node::date);
+        LocalDate confirmed = fields.get("confirmedOn", Node::date);
+        if (applied != null && confirmed != null && confirmed.isBefore(applied)) {
+            fields.problem("confirmedOn", confirmed + " lies before appliedOn " + applied);
+        }
+        return programme == null || subject == null ? null : new Application(programme, subject, applied, confirmed);
+    }
+
+    private static @Nullable String programme(Node node) {
+        return node.matching(CaseReader.ID, CaseReader.AN_ID);
+    }
+
+    /** An amount with its period beside it: {@code "amount": "90.00", "per": "MONTH"}. */
+    static @Nullable Amount amount(Fields fields, String key) {
+        Money money = fields.get(key, Node::money);
+        Per per = fields.get("per", node -> node.oneOf(Per.class));
+        if (fields.get(key) != null && fields.get("per") == null) {
+            fields.problem("per", "is missing beside \"" + key + "\", expected one of DAY, MONTH, QUARTER, YEAR, ONCE");
+        }
+        return money == null || per == null ? null : Amount.of(money, per);
+    }
+
+    private static @Nullable Amount amountObject(Node node) {
+        return node.objectOf(fields -> {
+            if (fields.get("amount") == null) {
+                fields.problem("amount", "is missing");
+            }
+            return amount(fields, "amount");
+        });
+    }
+
+    private @Nullable String member(Node node) {
+        String id = Ids.text(node);
+        return id == null || isListed(id) ? id : nobody(node);
+    }
+
+    private @Nullable String subject(Node node) {
+        String subject = Ids.text(node);
+        if (subject == null || subject.equals("household")) {
+            return subject;
+        }
+        if (subject.startsWith(PERSON)) {
+            return isListed(subject.substring(PERSON.length())) ? subject : nobody(node);
+        }
+        node.problem("expected \"household\", or \"person:\" and the id of a member");
+        return null;
+    }
+
+    private boolean isListed(String id) {
+        return members.contains(id) || !membersRead;
+    }
+
+    private static @Nullable String nobody(Node node) {
+        node.problem("names nobody listed in /household/members");
+        return null;
+    }
+}

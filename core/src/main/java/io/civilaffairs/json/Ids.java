@@ -1,0 +1,50 @@
+package io.civilaffairs.json;
+
+import io.civilaffairs.json.Document.Special;
+import io.civilaffairs.people.CitizenId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ids that a host gives to people and households: names of its own, never ID numbers. No message shows one. */
+final class Ids {
+    private static final int LONGEST = 64;
+
+    private Ids() {}
+
+    /** A text that is not shown if it is wrong. */
+    static @Nullable String text(Node node) {
+        if (node.json() instanceof String text) {
+            return text;
+        }
+        if (node.json() != Special.REPORTED) {
+            node.problem("expected an id, which is a text");
+        }
+        return null;
+    }
+
+    static @Nullable String read(Node node) {
+        String id = text(node);
+        if (id == null) {
+            return null;
+        }
+        if (CitizenId.isValid(id.strip())) {
+            node.problem("is a valid citizen ID number, expected a pseudonym of your own");
+            return null;
+        }
+        if (id.isBlank() || id.length() > LONGEST) {
+            node.problem("has " + id.length() + " characters, expected an id of 1 to " + LONGEST + ", not only blanks");
+            return null;
+        }
+        return id;
+    }
+
+    /** An id that no earlier element of the list has. */
+    static @Nullable String unique(Node node, Set<String> seen) {
+        String id = read(node);
+        if (id != null && !seen.add(id)) {
+            node.problem("the same id stands earlier in this list");
+            return null;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,21 @@
+package io.civilaffairs.people;
+
+import io.civilaffairs.value.Amount;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A benefit already being paid (正在领取的待遇).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param programme the programme id, or a benefit from outside
+ * @param member the id of the person who draws it; null if the household does
+ * @param amount how much; null if not known
+ * @param since since which month; null if not known
+ */
+public record BenefitInPayment(
+        String programme,
+        @Nullable String member,
+        @Nullable Amount amount,
+        @Nullable YearMonth since) {}

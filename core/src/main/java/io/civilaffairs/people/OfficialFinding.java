@@ -1,0 +1,22 @@
+package io.civilaffairs.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision an official has recorded (经办机关认定).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param kind the kind, such as PROPERTY_WITHIN_RULE
+ * @param programme the programme it decides; null if all
+ * @param member the id of the person it is about; null if the household
+ * @param date when it was made; null if not stated
+ * @param value what was decided
+ */
+public record OfficialFinding(
+        String kind,
+        @Nullable String programme,
+        @Nullable String member,
+        @Nullable LocalDate date,
+        boolean value) {}

@@ -1,0 +1,131 @@
+package io.civilaffairs.people;
+
+import io.civilaffairs.region.Region;
+import io.civilaffairs.rule.Fact;
+import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a person (人员事实) that rules read. Each is null while it is not known.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PersonFacts {
+    /** Relation to the head. */
+    public static final Fact<Member, Relation> RELATION =
+            fact("relation", "relation", "与户主关系", "relation to the head", Unit.CODE, Person::relation);
+    /** Sex. */
+    public static final Fact<Member, Sex> SEX = fact("sex", "sex", "性别", "sex", Unit.CODE, Person::sex);
+    /** Date of birth. */
+    public static final Fact<Member, LocalDate> BIRTH_DATE =
+            fact("birth-date", "birthDate", "出生日期", "date of birth", Unit.DATE, Person::birthDate);
+    /** Place of household registration. */
+    public static final Fact<Member, Region> REGISTERED_AT = fact(
+            "registered-at",
+            "registeredAt",
+            "户籍所在地",
+            "place of household registration",
+            Unit.CODE,
+            Person::registeredAt);
+    /** What the person lives by. */
+    public static final Fact<Member, Employment> EMPLOYMENT =
+            fact("employment", "employment", "就业状况", "employment", Unit.CODE, Person::employment);
+    /** Whether the person can work. */
+    public static final Fact<Member, LabourCapacity> LABOUR_CAPACITY =
+            fact("labour-capacity", "labourCapacity", "劳动能力", "labour capacity", Unit.CODE, Person::labourCapacity);
+    /** Whether a recognised major illness is present. */
+    public static final Fact<Member, Boolean> SERIOUS_ILLNESS =
+            fact("serious-illness", "seriousIllness", "重大疾病", "serious illness", Unit.FLAG, Person::seriousIllness);
+    /** All items of income. */
+    public static final Fact<Member, List<IncomeItem>> INCOME =
+            fact("income", "income", "收入", "income", Unit.NONE, Person::income);
+    /** Marital status. */
+    public static final Fact<Member, MaritalStatus> MARITAL_STATUS =
+            fact("marital-status", "maritalStatus", "婚姻状况", "marital status", Unit.CODE, Person::maritalStatus);
+    /** Whether the law gives a duty of support, where the relation alone does not tell. */
+    public static final Fact<Member, Boolean> SUPPORT_DUTY = fact(
+            "support-duty",
+            "supportDuty",
+            "与家庭成员是否有法定赡养、抚养、扶养义务关系",
+            "statutory duty of support with another member",
+            Unit.FLAG,
+            Person::supportDuty);
+
+    /** Why the person is not at home. */
+    public static final Fact<Member, Absence> ABSENCE =
+            fact("absence", "absence", "是否脱离家庭", "absence from home", Unit.NONE, Person::absence);
+    /** The kind of absence. */
+    public static final Fact<Member, Absence.Kind> ABSENCE_KIND =
+            part(ABSENCE, "kind", "脱离家庭的情形", "kind of absence", Unit.CODE, Absence::kind);
+    /** Absent since. */
+    public static final Fact<Member, LocalDate> ABSENT_SINCE =
+            part(ABSENCE, "since", "脱离家庭的起始日期", "absent since", Unit.DATE, Absence::since);
+
+    /** Certified disability. */
+    public static final Fact<Member, Disability> DISABILITY =
+            fact("disability", "disability", "残疾", "disability", Unit.NONE, Person::disability);
+    /** The kind of disability. */
+    public static final Fact<Member, Disability.Kind> DISABILITY_KIND =
+            part(DISABILITY, "kind", "残疾类别", "kind of disability", Unit.CODE, Disability::kind);
+    /** The grade of disability, 0 for none. */
+    public static final Fact<Member, Integer> DISABILITY_GRADE =
+            part(DISABILITY, "grade", "残疾等级", "grade of disability", Unit.CODE, Disability::grade);
+
+    /** Where the person studies. */
+    public static final Fact<Member, Studying> STUDYING =
+            fact("studying", "studying", "就学情况", "studying", Unit.NONE, Person::studying);
+    /** The stage of education. */
+    public static final Fact<Member, Studying.Stage> STUDYING_STAGE =
+            part(STUDYING, "stage", "就学阶段", "stage of education", Unit.CODE, Studying::stage);
+    /** Whether the studies are full time. */
+    public static final Fact<Member, Boolean> STUDYING_FULL_TIME =
+            part(STUDYING, "fullTime", "是否全日制", "full-time studies", Unit.FLAG, Studying::fullTime);
+
+    private PersonFacts() {}
+
+    /**
+     * A fact that a host defines and keeps in {@link Person#extras()}.
+     *
+     * @param id the id, also the key in the extras
+     * @param label the name for people
+     * @param unit the unit
+     * @param type the type of the value
+     * @param <T> the type of the value
+     * @return the fact
+     */
+    public static <T> Fact<Member, T> extra(String id, Label label, Unit unit, Class<T> type) {
+        return Fact.of(id, "extras/" + id, label, unit, m -> {
+            Object value = m.person().extras().get(id);
+            return value == null ? null : type.cast(value);
+        });
+    }
+
+    private static <T> Fact<Member, T> fact(
+            String id, String path, String zh, String en, Unit unit, Function<Person, ? extends @Nullable T> reader) {
+        return Fact.of("person." + id, path, Label.of(zh, en), unit, m -> reader.apply(m.person()));
+    }
+
+    private static <W, T> Fact<Member, T> part(
+            Fact<Member, W> whole,
+            String path,
+            String zh,
+            String en,
+            Unit unit,
+            Function<W, ? extends @Nullable T> reader) {
+        Function<Member, @Nullable T> part = m -> {
+            W known = whole.read(m);
+            return known == null ? null : reader.apply(known);
+        };
+        return Fact.of(
+                        whole.id() + "-" + path.toLowerCase(java.util.Locale.ROOT),
+                        whole.path() + "/" + path,
+                        Label.of(zh, en),
+                        unit,
+                        part)
+                .within(whole);
+    }
+}

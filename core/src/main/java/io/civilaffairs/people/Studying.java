@@ -1,0 +1,40 @@
+package io.civilaffairs.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person studies (就学情况).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param stage the stage, NONE if the person does not study
+ * @param fullTime whether full time; null if not known
+ */
+public record Studying(Stage stage, @Nullable Boolean fullTime) {
+    /** Does not study. */
+    public static final Studying NONE = new Studying(Stage.NONE, false);
+
+    /** The stage of education, from the lowest to the highest. */
+    public enum Stage {
+        /** None (不在学). */
+        NONE,
+        /** Preschool (学前教育). */
+        PRESCHOOL,
+        /** Primary school (小学). */
+        PRIMARY,
+        /** Junior secondary school (初中). */
+        JUNIOR_SECONDARY,
+        /** Senior secondary school (普通高中). */
+        SENIOR_SECONDARY,
+        /** Secondary vocational school (中等职业学校). */
+        SECONDARY_VOCATIONAL,
+        /** College (专科). */
+        COLLEGE,
+        /** Undergraduate (本科). */
+        UNDERGRADUATE,
+        /** Master (硕士研究生). */
+        MASTER,
+        /** Doctorate (博士研究生). */
+        DOCTORAL
+    }
+}

@@ -1,0 +1,172 @@
+package io.civilaffairs.policy;
+
+import io.civilaffairs.benefit.Assessment;
+import io.civilaffairs.benefit.Decisions;
+import io.civilaffairs.benefit.Programme;
+import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.benefit.ResolvedProgramme;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.rule.Assumptions;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Probe;
+import io.civilaffairs.rule.Recording;
+import io.civilaffairs.rule.Subject;
+import io.civilaffairs.standard.Setting;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A book of programmes fixed to one setting (适用于某时某地的政策册).
+ *
+ * <p>What several programmes have in common, such as the family's income, is worked out once for a household. This class
+ * is immutable and thread-safe.
+ */
+public final class BoundBook {
+    private final Setting setting;
+    private final Map<ProgrammeId, ResolvedProgramme<?>> programmes;
+    private final int slots;
+
+    BoundBook(PolicyBook book, Setting setting, Assumptions assumptions) {
+        this.setting = setting;
+        Binder binder = new Binder(book, setting, assumptions);
+        book.programmes().forEach(p -> binder.bound(p.id()));
+        Map<ProgrammeId, ResolvedProgramme<?>> inOrder = new LinkedHashMap<>();
+        book.programmes().forEach(p -> inOrder.put(p.id(), binder.bound(p.id())));
+        this.programmes = inOrder;
+        this.slots = binder.binding.slots();
+    }
+
+    /** Binds each programme once, those it depends on first. */
+    private static final class Binder {
+        private final PolicyBook book;
+        private final Binding binding;
+        private final Map<ProgrammeId, ResolvedProgramme<?>> done = new LinkedHashMap<>();
+        private final Set<ProgrammeId> underWay = new LinkedHashSet<>();
+
+        Binder(PolicyBook book, Setting setting, Assumptions assumptions) {
+            this.book = book;
+            this.binding = Binding.to(setting, assumptions, this::status);
+        }
+
+        private Criterion<?> status(String programme) {
+            ResolvedProgramme<?> bound = bound(ProgrammeId.of(programme));
+            binding.noteOptions(bound.options());
+            return bound.condition();
+        }
+
+        ResolvedProgramme<?> bound(ProgrammeId id) {
+            ResolvedProgramme<?> known = done.get(id);
+            if (known != null) {
+                return known;
+            }
+            if (!underWay.add(id)) {
+                List<String> path =
+                        new ArrayList<>(underWay.stream().map(ProgrammeId::id).toList());
+                path.add(id.id());
+                throw new IllegalArgumentException(
+                        "programmes depend on one another in a circle: " + String.join(" -> ", path));
+            }
+            ResolvedProgramme<?> bound = book.get(id).in(binding);
+            underWay.remove(id);
+            done.put(id, bound);
+            return bound;
+        }
+    }
+
+    /**
+     * The setting.
+     *
+     * @return the setting
+     */
+    public Setting setting() {
+        return setting;
+    }
+
+    /**
+     * The bound programmes, in the order of the book.
+     *
+     * @return the programmes
+     */
+    public Collection<ResolvedProgramme<?>> programmes() {
+        return List.copyOf(programmes.values());
+    }
+
+    /**
+     * A bound programme.
+     *
+     * @param programme the programme as it stands in the book
+     * @param <S> the type of its subject
+     * @return the bound programme
+     * @throws IllegalArgumentException if the book holds no such programme
+     */
+    @SuppressWarnings("unchecked") // the same programme value has the same type of subject
+    public <S extends Subject> ResolvedProgramme<S> get(Programme<S> programme) {
+        ResolvedProgramme<?> bound = programmes.get(programme.id());
+        if (bound == null || bound.programme() != programme) {
+            throw new IllegalArgumentException("programme: the book does not hold this \"" + programme.id() + "\"");
+        }
+        return (ResolvedProgramme<S>) bound;
+    }
+
+    /**
+     * Everything the household and its members are entitled to.
+     *
+     * @param household the household
+     * @return the assessment
+     */
+    public CaseAssessment assess(Household household) {
+        return assess(household, programmes.keySet());
+    }
+
+    /**
+     * What the household and its members are entitled to under some of the programmes.
+     *
+     * @param household the household
+     * @param wanted the programmes
+     * @return the assessment
+     */
+    public CaseAssessment assess(Household household, Collection<ProgrammeId> wanted) {
+        Recording recording = Probe.recording(slots);
+        List<Assessment> results = new ArrayList<>();
+        for (ResolvedProgramme<?> programme : programmes.values()) {
+            if (wanted.contains(programme.programme().id())) {
+                assess(programme, household, recording, results);
+            }
+        }
+        return new CaseAssessment(setting, results);
+    }
+
+    private static <S extends Subject> void assess(
+            ResolvedProgramme<S> programme, Household household, Recording recording, List<Assessment> into) {
+        for (S subject : programme.programme().scope().subjects(household)) {
+            into.add(programme.assess(subject, recording));
+        }
+    }
+
+    /**
+     * Decides every programme for a household without explaining.
+     *
+     * @param household the household
+     * @param to who is told, once for each programme and subject, in the order of the book
+     */
+    public void decide(Household household, Decisions to) {
+        Probe probe = Probe.deciding(slots);
+        for (ResolvedProgramme<?> programme : programmes.values()) {
+            decide(programme, household, probe, to);
+        }
+    }
+
+    private static <S extends Subject> void decide(
+            ResolvedProgramme<S> programme, Household household, Probe probe, Decisions to) {
+        List<S> subjects = programme.programme().scope().subjects(household);
+        for (int i = 0; i < subjects.size(); i++) {
+            programme.decide(subjects.get(i), probe, to);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package io.civilaffairs.programme.socialassistance;
+
+import static io.civilaffairs.rule.Criteria.allOf;
+import static io.civilaffairs.rule.Criteria.anyOf;
+import static io.civilaffairs.rule.Criteria.discretion;
+import static io.civilaffairs.rule.Criteria.during;
+import static io.civilaffairs.rule.Criteria.holds;
+import static io.civilaffairs.rule.Criteria.ifGiven;
+
+import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.law.Citation;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.people.Spending;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Decision;
+import io.civilaffairs.rule.FactRef;
+import io.civilaffairs.rule.Figure;
+import io.civilaffairs.rule.Probe;
+import io.civilaffairs.standard.StandardId;
+import io.civilaffairs.value.Amount;
+import io.civilaffairs.value.ExactMoney;
+import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Money;
+import io.civilaffairs.value.MonthRange;
+import io.civilaffairs.value.Per;
+import io.civilaffairs.value.Ratio;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The consumption test (消费支出状况): income and property are judged together with spending (重庆市城乡居民最低生活保障条例
+ * 第十条第二款); details after the Chongqing conditions of 2013 and 2017. The 2022 text was not found, so the answer carries
+ * a caveat. This class is immutable and thread-safe.
+ */
+final class ConsumptionTest {
+    private static final Citation ARTICLE = Texts.REGULATION.article("第十条").item("第二款");
+    private static final Citation RULE_2017 = Texts.CONDITIONS_2017.article("消费支出状况");
+    private static final Citation RULE_2013 = Texts.CONDITIONS_2013.article("消费支出状况");
+    private static final MonthRange SINCE_2013 = MonthRange.from(YearMonth.of(2013, 11));
+    private static final MonthRange SINCE_2017 = MonthRange.from(YearMonth.of(2018, 1));
+    private static final int MONTHS_A_YEAR = 12;
+
+    private ConsumptionTest() {}
+
+    /**
+     * The test for a programme.
+     *
+     * @param programme the programme
+     * @return the condition
+     */
+    static Criterion<Household> of(ProgrammeId programme) {
+        return allOf(
+                Clause.of("consumption-within-limits", "消费支出状况符合规定", "spending within the rule", ARTICLE),
+                during(
+                        SINCE_2013,
+                        holds(
+                                Clause.of(
+                                        "no-home-built-lately",
+                                        "规定年限内无建房、购房、高档装修（灾后重建等除外）",
+                                        "no home built, bought or luxuriously renovated within the years laid down, excuses apart",
+                                        RULE_2013),
+                                homeBuilt())),
+                during(
+                        SINCE_2017,
+                        holds(
+                                Clause.of("no-study-abroad", "无自费出国留学", "no study abroad at own cost", RULE_2017),
+                                HouseholdCheck.of(
+                                        "no-study-abroad",
+                                        "有无自费出国留学",
+                                        "no study abroad",
+                                        binding -> (household, probe) -> {
+                                            List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
+                                            return spending == null
+                                                    ? null
+                                                    : Boolean.valueOf(spending.stream()
+                                                            .noneMatch(s -> s.kind() == Spending.Kind.STUDY_ABROAD));
+                                        }))),
+                during(
+                        SINCE_2017,
+                        holds(
+                                Clause.of(
+                                        "private-school-below-limit",
+                                        "义务教育阶段民办学校费用低于规定",
+                                        "private school fees below the limit",
+                                        RULE_2017),
+                                perPersonYear(
+                                        "private-school-below-limit",
+                                        "民办学校费用是否低于规定",
+                                        Spending.Kind.PRIVATE_SCHOOL,
+                                        Standards.PRIVATE_SCHOOL_MULTIPLE))),
+                during(
+                        SINCE_2017,
+                        holds(
+                                Clause.of(
+                                        "premiums-below-limit",
+                                        "商业保险费低于规定",
+                                        "insurance premiums below the limit",
+                                        RULE_2017),
+                                perPersonYear(
+                                        "premiums-below-limit",
+                                        "商业保险费是否低于规定",
+                                        Spending.Kind.INSURANCE_PREMIUM,
+                                        Standards.PREMIUM_MULTIPLE))),
+                during(SINCE_2017, utilities(programme)));
+    }
+
+    private static HouseholdCheck homeBuilt() {
+        return HouseholdCheck.of("no-home-built-lately", "近年有无建房购房", "no home built lately", binding -> {
+            Figure<Integer> years = binding.figure(Standards.HOUSE_BUILT_YEARS);
+            LocalDate today = binding.setting().referenceDate();
+            return (household, probe) -> {
+                List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
+                if (spending == null) {
+                    return null;
+                }
+                Boolean fine = true;
+                for (int i = 0; i < spending.size(); i++) {
+                    if (spending.get(i).kind() == Spending.Kind.HOUSING_BUILT_OR_BOUGHT) {
+                        fine = PropertyTest.both(fine, isExcused(spending.get(i), i, years, today, household, probe));
+                    }
+                }
+                return fine;
+            };
+        });
+    }
+
+    private static @Nullable Boolean isExcused(
+            Spending item, int index, Figure<Integer> years, LocalDate today, Household household, Probe probe) {
+        if (Boolean.TRUE.equals(item.excused())) {
+            return true;
+        }
+        Integer within = years.read(probe);
+        LocalDate date = item.date();
+        if (date != null && within != null && !date.plusYears(within).isAfter(today)) {
+            return true;
+        }
+        if (date == null) {
+            missing(index, "date", "建房购房日期", "date of building or buying", household, probe);
+        }
+        if (item.excused() == null) {
+            missing(index, "excused", "是否属于灾后重建、排危、搬迁、家庭变故等除外情形", "whether an excuse applies", household, probe);
+        }
+        boolean known = date != null && within != null && item.excused() != null;
+        return known ? Boolean.FALSE : null;
+    }
+
+    /** Spending per person and year must stay below a multiple of the monthly standard; reaching it disqualifies. */
+    private static HouseholdCheck perPersonYear(String id, String zh, Spending.Kind kind, StandardId<Ratio> multiple) {
+        return HouseholdCheck.of(id, zh, id.replace('-', ' '), binding -> {
+            Figure<Ratio> times = binding.figure(multiple);
+            var standard = LivingStandard.PER_PERSON.bind(binding);
+            var size = LivingStandard.SIZE.bind(binding);
+            return (household, probe) -> {
+                List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
+                if (spending == null) {
+                    return null;
+                }
+                if (spending.stream().noneMatch(s -> s.kind() == kind)) {
+                    return true;
+                }
+                Money perPerson = standard.read(household, probe);
+                Ratio factor = times.read(probe);
+                Map<String, ExactMoney> yearly = yearly(spending, kind, household, probe);
+                Integer persons = size.read(household, probe);
+                if (perPerson == null || factor == null || yearly == null || persons == null) {
+                    return null;
+                }
+                ExactMoney limit = perPerson.times(factor);
+                return yearly.entrySet().stream()
+                        .allMatch(e -> e.getValue().compareTo(e.getKey().isEmpty() ? limit.times(persons) : limit) < 0);
+            };
+        });
+    }
+
+    /** Yearly spending by person; "" for the household as a whole. */
+    private static @Nullable Map<String, ExactMoney> yearly(
+            List<Spending> spending, Spending.Kind kind, Household household, Probe probe) {
+        Map<String, ExactMoney> sums = new HashMap<>();
+        boolean known = true;
+        for (int i = 0; i < spending.size(); i++) {
+            Spending item = spending.get(i);
+            if (item.kind() == kind) {
+                Amount amount = item.amount();
+                if (amount == null) {
+                    missing(i, "amount", "支出金额", "amount spent", household, probe);
+                    known = false;
+                } else {
+                    String member = item.member();
+                    sums.merge(member == null ? "" : member, perYear(amount), ExactMoney::plus);
+                }
+            }
+        }
+        return known ? sums : null;
+    }
+
+    private static ExactMoney perYear(Amount amount) {
+        return amount.per() == Per.ONCE || amount.per() == Per.DAY
+                ? amount.money().exact()
+                : amount.perMonth().times(MONTHS_A_YEAR);
+    }
+
+    private static Criterion<Household> utilities(ProgrammeId programme) {
+        Clause clause = Clause.of(
+                "utilities-within-share", "水电气、通讯、物管费在规定比例以内", "utilities within the share laid down", RULE_2017);
+        return anyOf(
+                clause,
+                holds(
+                        Clause.of("no-utilities-stated", "无此类支出", "no such spending", RULE_2017),
+                        HouseholdCheck.of("no-utilities", "有无水电气等支出", "no utilities", binding -> (household, probe) -> {
+                            List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
+                            return spending == null
+                                    ? null
+                                    : Boolean.valueOf(
+                                            spending.stream().noneMatch(s -> s.kind() == Spending.Kind.UTILITIES));
+                        })),
+                ifGiven(
+                        clause,
+                        Standards.UTILITIES_SHARE,
+                        holds(
+                                Clause.of(
+                                        "utilities-below-share",
+                                        "支出占标准的比例在规定以内",
+                                        "spending within the share",
+                                        RULE_2017),
+                                HouseholdCheck.of(
+                                        "utilities-below-share",
+                                        "水电气等支出是否在规定比例以内",
+                                        "utilities within the share",
+                                        ConsumptionTest::utilitiesShare)),
+                        discretion(
+                                Clause.of(
+                                        "utilities-found-within-rule",
+                                        "经认定消费支出在规定以内",
+                                        "spending found within the rule",
+                                        RULE_2017),
+                                new Decision<>(
+                                        "CONSUMPTION_WITHIN_RULE",
+                                        programme.id(),
+                                        Label.of(
+                                                "经办机关认定：消费支出是否符合当地规定",
+                                                "official finding: spending within the local rule"),
+                                        h -> h.finding("CONSUMPTION_WITHIN_RULE", programme.id(), null)))));
+    }
+
+    private static HouseholdCheck.Bound utilitiesShare(Binding binding) {
+        Figure<Ratio> share = binding.figure(Standards.UTILITIES_SHARE);
+        var all = LivingStandard.FOR_HOUSEHOLD.bind(binding);
+        return (household, probe) -> {
+            List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
+            Ratio most = share.read(probe);
+            Money standard = all.read(household, probe);
+            Map<String, ExactMoney> yearly =
+                    spending == null ? null : yearly(spending, Spending.Kind.UTILITIES, household, probe);
+            if (most == null || standard == null || yearly == null) {
+                return null;
+            }
+            ExactMoney total = yearly.values().stream().reduce(ExactMoney.ZERO, ExactMoney::plus);
+            return total.compareTo(standard.times(most).times(MONTHS_A_YEAR)) <= 0;
+        };
+    }
+
+    private static void missing(int index, String key, String zh, String en, Household household, Probe probe) {
+        probe.missing(new FactRef(
+                FactRef.Kind.FACT,
+                "household.spending-" + key,
+                household.key(),
+                "spending/" + index + "/" + key,
+                Label.of(zh, en)));
+    }
+}

@@ -1,0 +1,103 @@
+package io.civilaffairs.programme.socialassistance;
+
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.people.Member;
+import io.civilaffairs.people.Supporter;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Fact;
+import io.civilaffairs.rule.Probe;
+import io.civilaffairs.value.Amount;
+import io.civilaffairs.value.ExactMoney;
+import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Unit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The maintenance due to members from supporters living elsewhere (应得赡养、抚养、扶养费). It counts whether or not it is
+ * received (城市居民最低生活保障条例 第二条); an official may record a waiver for a severely disabled adult. This class is
+ * immutable and thread-safe.
+ */
+final class MaintenanceDue {
+    private static final Fact<Supporter, Boolean> ABLE = Fact.of(
+            "supporter.able-to-support",
+            "ableToSupport",
+            Label.of("有无赡养（抚养、扶养）能力", "whether able to pay maintenance"),
+            Unit.FLAG,
+            Supporter::ableToSupport);
+    private static final Fact<Supporter, String> OF =
+            Fact.of("supporter.of", "of", Label.of("应供养的家庭成员", "the member owed to"), Unit.CODE, Supporter::of);
+
+    private final boolean counted;
+    private final MaintenanceRule.Bound rule;
+
+    private MaintenanceDue(boolean counted, MaintenanceRule.Bound rule) {
+        this.counted = counted;
+        this.rule = rule;
+    }
+
+    static MaintenanceDue bind(Map<String, MaintenanceRule> rules, Binding binding) {
+        String choice = binding.option("maintenance-formula").id();
+        MaintenanceRule chosen = rules.get(choice);
+        if (chosen == null) {
+            throw new IllegalArgumentException(
+                    "maintenance-formula: there is no rule for the choice \"" + choice + "\"");
+        }
+        return new MaintenanceDue(!choice.equals("none"), chosen.bind(binding));
+    }
+
+    /** Whether the supporters are known; if maintenance does not count, they need not be. */
+    boolean isKnown(Household household, Probe probe) {
+        if (!counted) {
+            return true;
+        }
+        List<Supporter> supporters = HouseholdFacts.ELSEWHERE.read(household, probe);
+        boolean known = supporters != null;
+        if (supporters != null) {
+            for (Supporter supporter : supporters) {
+                known &= !Boolean.TRUE.equals(ABLE.read(supporter)) || OF.read(supporter, probe) != null;
+            }
+        }
+        return known;
+    }
+
+    /** What all supporters owe to a member per month, or null if not known. */
+    @Nullable
+    ExactMoney to(Household household, Member member, Probe probe) {
+        List<Supporter> supporters = household.elsewhere();
+        if (!counted || supporters == null || supporters.isEmpty()) {
+            return ExactMoney.ZERO;
+        }
+        ExactMoney total = ExactMoney.ZERO;
+        boolean known = true;
+        for (Supporter supporter : supporters) {
+            if (member.person().id().equals(supporter.of()) && !isWaived(household, member)) {
+                ExactMoney due = from(household, supporter, probe);
+                known &= due != null;
+                total = due == null ? total : total.plus(due);
+            }
+        }
+        if (total.isPositive() && HouseholdFacts.FINDINGS.read(household, probe) == null) {
+            return null;
+        }
+        return known ? total : null;
+    }
+
+    private @Nullable ExactMoney from(Household household, Supporter supporter, Probe probe) {
+        Amount fixed = supporter.maintenanceDue();
+        if (fixed != null) {
+            return fixed.perMonth();
+        }
+        Boolean able = ABLE.read(supporter, probe);
+        return able == null ? null : able ? rule.due(household, supporter, probe) : ExactMoney.ZERO;
+    }
+
+    private static boolean isWaived(Household household, Member member) {
+        return Boolean.TRUE.equals(household.finding(
+                "MAINTENANCE_WAIVED",
+                "minimum-living-guarantee",
+                member.person().id()));
+    }
+}

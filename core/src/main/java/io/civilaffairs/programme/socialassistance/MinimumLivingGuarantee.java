@@ -1,0 +1,198 @@
+package io.civilaffairs.programme.socialassistance;
+
+import static io.civilaffairs.rule.Criteria.allOf;
+import static io.civilaffairs.rule.Criteria.anyOf;
+import static io.civilaffairs.rule.Criteria.atLeast;
+import static io.civilaffairs.rule.Criteria.below;
+import static io.civilaffairs.rule.Criteria.holds;
+import static io.civilaffairs.rule.Criteria.isOneOf;
+import static io.civilaffairs.rule.Criteria.some;
+
+import io.civilaffairs.benefit.Programme;
+import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.benefit.ReviewRule;
+import io.civilaffairs.benefit.Scope;
+import io.civilaffairs.benefit.StartRule;
+import io.civilaffairs.law.Citation;
+import io.civilaffairs.people.Employment;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.people.LabourCapacity;
+import io.civilaffairs.people.Member;
+import io.civilaffairs.people.PersonFacts;
+import io.civilaffairs.region.Level;
+import io.civilaffairs.region.Region;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Derived;
+import io.civilaffairs.rule.Formula;
+import io.civilaffairs.rule.Probe;
+import io.civilaffairs.value.ExactMoney;
+import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Money;
+import io.civilaffairs.value.Per;
+import io.civilaffairs.value.Rounding;
+import io.civilaffairs.value.Unit;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Minimum living guarantee (最低生活保障): a local household whose income per head is below the standard and whose property
+ * and spending are within the rule gets the difference. 重庆市城乡居民最低生活保障条例 第十条、第二十条; 社会救助暂行办法
+ * 第九条、第十二条. Unit: yuan per household per month.
+ *
+ * <pre>{@code
+ * Assessment answer = MinimumLivingGuarantee.PROGRAMME.in(setting).assess(household);
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class MinimumLivingGuarantee {
+    private static final Citation ARTICLE_10 = Texts.REGULATION.article("第十条");
+    private static final Citation ARTICLE_20 = Texts.REGULATION.article("第二十条");
+    private static final Citation REVIEW = Texts.MEASURES.article("第三十一条").item("第二款");
+
+    private static final Clause TOP_UP = Clause.of(
+            "household-top-up", "补差金额（标准 × 人数 − 家庭收入）", "top-up (standard x members - household income)", ARTICLE_20);
+
+    /** The difference; whole fen, rounded up, because anything less would not make up the difference. */
+    private static Derived<Household, Money> topUp(Derived<Household, ExactMoney> income) {
+        return Formula.using(
+                "minimum-living-guarantee.amount",
+                Label.of("低保金", "minimum living guarantee amount"),
+                Unit.YUAN_PER_HOUSEHOLD_MONTH,
+                LivingStandard.FOR_HOUSEHOLD,
+                income,
+                (Household household, Money standard, ExactMoney own, io.civilaffairs.rule.Worksheet sheet) ->
+                        sheet.step(
+                                TOP_UP, household, standard.exact().minus(own).round(Rounding.UP_TO_FEN)));
+    }
+
+    private static Criterion<Household> eligible(Derived<Household, ExactMoney> income) {
+        return allOf(
+                Clause.of("eligible", "最低生活保障", "minimum living guarantee", ARTICLE_10),
+                some(
+                        Clause.of(
+                                "local-household", "本市户籍家庭", "a member is registered locally", ARTICLE_10.item("第一款")),
+                        HouseholdFacts.MEMBERS,
+                        holds(
+                                Clause.of(
+                                        "registered-in-province",
+                                        "本市户籍",
+                                        "registered in the province",
+                                        ARTICLE_10.item("第一款")),
+                                new RegisteredInProvince(null))),
+                atLeast(
+                        Clause.of(
+                                "household-members",
+                                "有共同生活的家庭成员",
+                                "at least one person counts as a member",
+                                Texts.MEASURES.article("第七条")),
+                        LivingStandard.SIZE,
+                        new One()),
+                below(
+                        Clause.of(
+                                "income-below-standard",
+                                "家庭成员人均收入低于低保标准",
+                                "income per head below the standard",
+                                ARTICLE_10.item("第一款")),
+                        income,
+                        LivingStandard.FOR_HOUSEHOLD),
+                PropertyTest.of(ProgrammeId.MINIMUM_LIVING_GUARANTEE, Standards.ASSET_MULTIPLE),
+                ConsumptionTest.of(ProgrammeId.MINIMUM_LIVING_GUARANTEE));
+    }
+
+    /** The programme, with the strategies that ship. */
+    public static final Programme<Household> PROGRAMME = programme(AssessedIncome.INSTANCE);
+
+    private MinimumLivingGuarantee() {}
+
+    /**
+     * The programme with a host's own maintenance rules.
+     *
+     * @param maintenanceRules the rules by choice of the option {@code maintenance-formula}
+     * @return the programme
+     */
+    public static Programme<Household> with(Map<String, MaintenanceRule> maintenanceRules) {
+        return programme(AssessedIncome.with(maintenanceRules));
+    }
+
+    private static Programme<Household> programme(Derived<Household, ExactMoney> income) {
+        return Programme.builder(ProgrammeId.MINIMUM_LIVING_GUARANTEE, Scope.HOUSEHOLD)
+                .label(Label.of("最低生活保障", "minimum living guarantee"))
+                .citation(ARTICLE_10)
+                .when(eligible(income))
+                .pays(topUp(income), Per.MONTH)
+                .startsFrom(StartRule.byOption(
+                        "first-month-paid",
+                        Map.of(
+                                "month-after-confirmation", StartRule.FirstMonth.MONTH_AFTER_CONFIRMATION,
+                                "month-of-approval", StartRule.FirstMonth.MONTH_OF_APPROVAL)))
+                .reviewed(new ReviewRule<>(unstable(), Standards.REVIEW_UNSTABLE, Standards.REVIEW_STABLE))
+                .textReadFrom(YearMonth.of(2016, 5))
+                .build();
+    }
+
+    private static Criterion<Household> unstable() {
+        return anyOf(
+                Clause.of("reviewed-half-yearly", "收入不固定或有劳动能力成员", "irregular income or a member able to work", REVIEW),
+                some(
+                        Clause.of("a-member-can-work", "有成员具备劳动能力", "a member is able to work", REVIEW),
+                        HouseholdFacts.MEMBERS,
+                        isOneOf(
+                                Clause.of("can-work", "有劳动能力", "able to work", REVIEW),
+                                PersonFacts.LABOUR_CAPACITY,
+                                Set.of(LabourCapacity.FULL, LabourCapacity.PARTIAL))),
+                some(
+                        Clause.of("a-member-earns-irregularly", "有成员收入来源不固定", "a member earns irregularly", REVIEW),
+                        HouseholdFacts.MEMBERS,
+                        isOneOf(
+                                Clause.of("earns-irregularly", "自营或务农", "self-employed or farming", REVIEW),
+                                PersonFacts.EMPLOYMENT,
+                                Set.of(Employment.SELF_EMPLOYED, Employment.FARMING))));
+    }
+
+    /** Whether a person is registered in the province of the setting. */
+    private static final class RegisteredInProvince extends Derived<Member, Boolean> {
+        private final @Nullable Region province;
+
+        RegisteredInProvince(@Nullable Region province) {
+            super("person.registered-in-province", Label.of("是否本市户籍", "registered in the province"), Unit.FLAG);
+            this.province = province;
+        }
+
+        @Override
+        public Derived<Member, Boolean> bind(Binding binding) {
+            return new RegisteredInProvince(binding.setting().region().upwards().stream()
+                    .filter(r -> r.level() == Level.PROVINCE)
+                    .findFirst()
+                    .orElse(Region.COUNTRY));
+        }
+
+        @Override
+        protected @Nullable Boolean work(Member member, Probe probe) {
+            Region registered = PersonFacts.REGISTERED_AT.read(member, probe);
+            return (registered == null || province == null) ? null : Boolean.valueOf(registered.isWithin(province));
+        }
+    }
+
+    /** One person: a household must have somebody. */
+    private static final class One extends Derived<Household, Integer> {
+        One() {
+            super("household.at-least-one", Label.of("至少一人", "at least one"), Unit.PERSONS);
+        }
+
+        @Override
+        public Derived<Household, Integer> bind(Binding binding) {
+            return this;
+        }
+
+        @Override
+        protected Integer work(Household household, Probe probe) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.civilaffairs.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part must hold (具有下列情形之一).
+ *
+ * @param <S> the type of the subject
+ */
+public final class AnyOf<S extends Subject> implements Criterion<S> {
+    private final Clause clause;
+    private final Criterion<S>[] parts;
+
+    AnyOf(Clause clause, List<Criterion<S>> parts) {
+        this.clause = clause;
+        this.parts = Parts.checked(clause, parts);
+    }
+
+    @Override
+    public Clause clause() {
+        return clause;
+    }
+
+    @Override
+    public Finding.Form form() {
+        return Finding.Form.ANY;
+    }
+
+    @Override
+    public List<Criterion<?>> children() {
+        return List.of(parts);
+    }
+
+    @Override
+    public Outcome evaluate(S subject, Probe probe) {
+        if (probe.watching) {
+            probe.enter(subject);
+        }
+        Outcome any = Outcome.NOT_MET;
+        for (Criterion<S> part : parts) {
+            any = any.or(part.evaluate(subject, probe));
+            if (any == Outcome.MET && !probe.watching) {
+                return any;
+            }
+        }
+        if (probe.watching) {
+            probe.exit(this, any);
+        }
+        return any;
+    }
+
+    @Override
+    public @Nullable Criterion<S> bind(Binding binding) {
+        List<Criterion<S>> bound = Parts.bound(parts, binding);
+        return bound.isEmpty() ? null : new AnyOf<>(clause, bound);
+    }
+}

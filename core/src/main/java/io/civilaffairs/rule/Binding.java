@@ -1,0 +1,196 @@
+package io.civilaffairs.rule;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.civilaffairs.standard.Option;
+import io.civilaffairs.standard.Setting;
+import io.civilaffairs.standard.StandardId;
+import io.civilaffairs.standard.StandardValue;
+import java.time.YearMonth;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The act of fixing rules to one setting (绑定): it looks up standards, applies options, and lets rules of one book share
+ * what they have in common, so that it is worked out once for a household.
+ *
+ * <p>A binding is used by one thread while rules are bound; the bound rules are thread-safe.
+ */
+public final class Binding {
+    private final Setting setting;
+    private final Assumptions assumptions;
+    private final Function<String, Criterion<?>> statuses;
+
+    private record Bound(Object value, Map<String, String> options) {}
+
+    private final IdentityHashMap<Object, Bound> shared = new IdentityHashMap<>();
+    private Map<String, String> options = new TreeMap<>();
+    private int slots;
+
+    private Binding(Setting setting, Assumptions assumptions, Function<String, Criterion<?>> statuses) {
+        this.setting = setting;
+        this.assumptions = assumptions;
+        this.statuses = statuses;
+    }
+
+    /**
+     * A binding of one programme by itself.
+     *
+     * @param setting the setting
+     * @return the binding
+     */
+    public static Binding to(Setting setting) {
+        return to(setting, Assumptions.NONE, id -> {
+            throw new IllegalArgumentException(id + ": this rule depends on another programme; use a PolicyBook");
+        });
+    }
+
+    /**
+     * A binding of programmes that may depend on one another.
+     *
+     * @param setting the setting
+     * @param assumptions what the host assumes
+     * @param statuses the bound condition of another programme, by programme id
+     * @return the binding
+     */
+    public static Binding to(Setting setting, Assumptions assumptions, Function<String, Criterion<?>> statuses) {
+        return new Binding(setting, assumptions, statuses);
+    }
+
+    /**
+     * The setting.
+     *
+     * @return the setting
+     */
+    public Setting setting() {
+        return setting;
+    }
+
+    /**
+     * What the host assumes.
+     *
+     * @return the assumptions
+     */
+    public Assumptions assumptions() {
+        return assumptions;
+    }
+
+    /**
+     * The month.
+     *
+     * @return the month of the setting
+     */
+    public YearMonth month() {
+        return setting.month();
+    }
+
+    /**
+     * The figure of a standard here and now.
+     *
+     * @param id the standard
+     * @param <T> the type of its values
+     * @return the figure, known or not
+     */
+    public <T> Figure<T> figure(StandardId<T> id) {
+        Optional<StandardValue<T>> found = setting.find(id);
+        FactRef needed =
+                new FactRef(FactRef.Kind.STANDARD, id.name(), setting.region().code(), "", id.label());
+        return new Figure<>(found.orElse(null), needed);
+    }
+
+    /**
+     * The choice that applies for an option; noted as used.
+     *
+     * @param option the option id
+     * @return the choice
+     */
+    public Option.Choice option(String option) {
+        Option.Choice choice = setting.choice(option);
+        options.put(option, choice.id());
+        return choice;
+    }
+
+    /**
+     * Binds something and tells which options it used.
+     *
+     * @param bind binds it
+     * @return choice id by option id
+     */
+    public Map<String, String> optionsUsedBy(Runnable bind) {
+        Map<String, String> outer = options;
+        options = new TreeMap<>();
+        try {
+            bind.run();
+            outer.putAll(options);
+            return ImmutableSortedMap.copyOf(options);
+        } finally {
+            options = outer;
+        }
+    }
+
+    /**
+     * Notes that something bound before, which used these options, is used again.
+     *
+     * @param used choice id by option id
+     */
+    public void noteOptions(Map<String, String> used) {
+        options.putAll(used);
+    }
+
+    /**
+     * The condition of another programme, bound to the same setting.
+     *
+     * @param programme the programme id
+     * @return its condition
+     */
+    public Criterion<?> status(String programme) {
+        return statuses.apply(programme);
+    }
+
+    /**
+     * Binds something once, however many rules of the book use it.
+     *
+     * @param unbound the thing as it is before binding; its identity is the key
+     * @param bind binds it
+     * @param <T> the type of the bound thing
+     * @return the bound thing, the same for every caller
+     */
+    @SuppressWarnings("unchecked") // the value under a key is always what bind made for that key
+    public <T> T once(Object unbound, Function<Binding, T> bind) {
+        Bound known = shared.get(unbound);
+        if (known == null) {
+            Object[] made = new Object[1];
+            Map<String, String> used = optionsUsedBy(() -> made[0] = bind.apply(this));
+            known = new Bound(made[0], used);
+            shared.put(unbound, known);
+        } else {
+            noteOptions(known.options());
+        }
+        return (T) known.value();
+    }
+
+    int nextSlot() {
+        return slots++;
+    }
+
+    /**
+     * The slot under which the outcome of a bound condition is shared.
+     *
+     * @param condition the condition
+     * @return its slot, the same whenever it is asked for
+     */
+    public int slotOf(Criterion<?> condition) {
+        return once(condition, Binding::nextSlot);
+    }
+
+    /**
+     * How many results are shared by the rules bound so far.
+     *
+     * @return the number
+     */
+    public int slots() {
+        return slots;
+    }
+}

@@ -1,0 +1,161 @@
+package io.civilaffairs.rule;
+
+import io.civilaffairs.law.Citation;
+import io.civilaffairs.standard.StandardValue;
+import io.civilaffairs.value.Label;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found about one condition (判定说明): its outcome, what was compared with what, what is missing, and the
+ * findings about its parts. It comes from the very evaluation that decided.
+ *
+ * <p>This class is immutable and thread-safe. It never holds personal data beyond the values compared.
+ *
+ * @param clause the statutory item
+ * @param form how the parts combine
+ * @param subject the key of the subject it is about
+ * @param outcome the outcome
+ * @param actual the value of the case, if two values were compared and it is known
+ * @param limit the value of the law, if two values were compared and it is known
+ * @param assumed true if the outcome rests on an assumption of the host
+ * @param missing what this condition itself lacks
+ * @param working how the compared values were worked out
+ * @param standards the figures used
+ * @param children the findings about the parts, in the order of the article
+ */
+public record Finding(
+        Clause clause,
+        Form form,
+        String subject,
+        Outcome outcome,
+        @Nullable Object actual,
+        @Nullable Object limit,
+        boolean assumed,
+        List<FactRef> missing,
+        List<Step> working,
+        List<StandardValue<?>> standards,
+        List<Finding> children) {
+
+    /** How the parts of a condition combine. */
+    public enum Form {
+        /** All parts must hold (同时符合). */
+        ALL,
+        /** One part must hold (下列情形之一). */
+        ANY,
+        /** The part must not hold. */
+        NOT,
+        /** The first part holds unless the second does (……的除外). */
+        UNLESS,
+        /** One member must fulfil it. */
+        SOME,
+        /** Every member must fulfil it. */
+        EVERY,
+        /** The condition of another programme, which has a finding of its own. */
+        STATUS,
+        /** No parts: a fact or comparison. */
+        LEAF
+    }
+
+    /** Keeps unmodifiable copies. */
+    public Finding {
+        missing = List.copyOf(missing);
+        working = List.copyOf(working);
+        standards = List.copyOf(standards);
+        children = List.copyOf(children);
+    }
+
+    /**
+     * The id of the condition.
+     *
+     * @return a kebab-case phrase, stable for ever
+     */
+    public String id() {
+        return clause.id();
+    }
+
+    /**
+     * The name of the condition.
+     *
+     * @return the label
+     */
+    public Label label() {
+        return clause.label();
+    }
+
+    /**
+     * Where the condition stands.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return clause.citation();
+    }
+
+    /**
+     * What is still needed to decide this condition. A decided condition needs nothing, whatever is unknown below it.
+     *
+     * @return the facts, decisions and figures, in the order of the article; unmodifiable
+     */
+    public Set<FactRef> neededFacts() {
+        if (outcome != Outcome.UNKNOWN) {
+            return Set.of();
+        }
+        Set<FactRef> needed = new LinkedHashSet<>(missing);
+        children.forEach(c -> needed.addAll(c.neededFacts()));
+        return Collections.unmodifiableSet(needed);
+    }
+
+    /**
+     * The parts that bear on the outcome: those that failed if all had to hold, those that hold if one had to. The other
+     * parts could be otherwise and nothing would change.
+     *
+     * @return the parts, in the order of the article
+     */
+    public List<Finding> relevantChildren() {
+        return switch (form) {
+            case ALL, EVERY -> outcome == Outcome.NOT_MET ? withOutcome(Outcome.NOT_MET) : children;
+            case ANY, SOME -> outcome == Outcome.MET ? withOutcome(Outcome.MET) : children;
+            case UNLESS -> outcome == Outcome.NOT_MET ? unlessParts() : children;
+            case NOT, STATUS, LEAF -> children;
+        };
+    }
+
+    /**
+     * The findings that fixed the outcome, as far down as they speak for themselves: the failed conditions of a "no",
+     * the fulfilled alternative of a "yes".
+     *
+     * @return the decisive findings, at least this one
+     */
+    public List<Finding> decisive() {
+        List<Finding> parts = switch (form) {
+            case ALL, EVERY -> outcome == Outcome.NOT_MET ? relevantChildren() : List.<Finding>of();
+            case ANY, SOME ->
+                outcome == Outcome.MET ? relevantChildren().stream().limit(1).toList() : List.<Finding>of();
+            case UNLESS -> unlessParts();
+            case NOT, STATUS, LEAF -> List.<Finding>of();
+        };
+        if (parts.isEmpty()) {
+            return List.of(this);
+        }
+        List<Finding> found = new ArrayList<>();
+        parts.forEach(p -> found.addAll(p.decisive()));
+        return Collections.unmodifiableList(found);
+    }
+
+    private List<Finding> unlessParts() {
+        if (outcome != Outcome.NOT_MET || children.size() != 2) {
+            return List.of();
+        }
+        Finding base = children.get(0);
+        return base.outcome == Outcome.NOT_MET ? List.of(base) : List.of(children.get(1));
+    }
+
+    private List<Finding> withOutcome(Outcome wanted) {
+        return children.stream().filter(c -> c.outcome == wanted).toList();
+    }
+}

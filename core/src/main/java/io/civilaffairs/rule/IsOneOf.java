@@ -1,0 +1,76 @@
+package io.civilaffairs.rule;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value must be one of a closed list (属于下列之一).
+ *
+ * @param <S> the type of the subject
+ * @param <T> the type of the value
+ */
+public final class IsOneOf<S extends Subject, T> implements Criterion<S> {
+    private final Clause clause;
+    private final Input<S, T> fact;
+    private final Set<T> values;
+    private final @Nullable Outcome assumed;
+
+    IsOneOf(Clause clause, Input<S, T> fact, Set<T> values, @Nullable Outcome assumed) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("values: " + clause.id() + " names no value");
+        }
+        this.clause = clause;
+        this.fact = fact;
+        this.values = ImmutableSet.copyOf(values);
+        this.assumed = assumed;
+    }
+
+    @Override
+    public Clause clause() {
+        return clause;
+    }
+
+    @Override
+    public Finding.Form form() {
+        return Finding.Form.LEAF;
+    }
+
+    @Override
+    public List<Criterion<?>> children() {
+        return List.of();
+    }
+
+    /**
+     * The values that fulfil the condition.
+     *
+     * @return the values, in order
+     */
+    public Set<T> values() {
+        return values;
+    }
+
+    @Override
+    public Outcome evaluate(S subject, Probe probe) {
+        if (!probe.watching) {
+            T value = fact.read(subject, probe);
+            return value == null ? assumed == null ? Outcome.UNKNOWN : assumed : Outcome.of(values.contains(value));
+        }
+        probe.enter(subject);
+        T value = fact.read(subject, probe);
+        Outcome outcome = value == null ? Leaves.unknown(assumed, probe) : Outcome.of(values.contains(value));
+        probe.saw(value, null);
+        probe.exit(this, outcome);
+        return outcome;
+    }
+
+    @Override
+    public Criterion<S> bind(Binding binding) {
+        return new IsOneOf<>(
+                clause,
+                fact.bind(binding),
+                values,
+                binding.assumptions().of(fact).orElse(null));
+    }
+}

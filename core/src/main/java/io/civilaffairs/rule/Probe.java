@@ -1,0 +1,117 @@
+package io.civilaffairs.rule;
+
+import io.civilaffairs.standard.StandardValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an evaluation is watched (观察点). {@link #off()} watches nothing and costs nothing; a {@link Recording} keeps
+ * what it sees and builds a {@link Finding} from it. The same {@code evaluate} runs under both, so that what decides is
+ * what explains.
+ */
+public abstract sealed class Probe implements Worksheet permits Silent, Recording {
+    /** Whether this probe keeps what it sees; then every child of a node is evaluated, decided or not. */
+    final boolean watching;
+
+    Probe(boolean watching) {
+        this.watching = watching;
+    }
+
+    /**
+     * The probe that watches nothing. Thread-safe.
+     *
+     * @return the probe
+     */
+    public static Probe off() {
+        return Silent.OFF;
+    }
+
+    /**
+     * A probe that keeps everything, for one subject and one thread.
+     *
+     * @return a new recording
+     */
+    public static Recording recording() {
+        return new Recording(0);
+    }
+
+    /**
+     * A probe that keeps everything and shares results between rules of one binding.
+     *
+     * @param slots the number of shared results of the binding
+     * @return a new recording
+     */
+    public static Recording recording(int slots) {
+        return new Recording(slots);
+    }
+
+    /**
+     * A probe that watches nothing but shares results between rules of one binding, for one household and one thread.
+     *
+     * @param slots the number of shared results of the binding
+     * @return a new probe
+     */
+    public static Probe deciding(int slots) {
+        return new Silent(slots);
+    }
+
+    @Override
+    public final boolean isWatched() {
+        return watching;
+    }
+
+    /**
+     * An evaluation of a node begins.
+     *
+     * @param subject the subject
+     */
+    abstract void enter(Subject subject);
+
+    /**
+     * The evaluation of the node that began last ends.
+     *
+     * @param node the node
+     * @param outcome its outcome
+     */
+    abstract void exit(Criterion<?> node, Outcome outcome);
+
+    /**
+     * A comparison saw two values.
+     *
+     * @param actual the value of the case
+     * @param limit the value of the law
+     */
+    abstract void saw(@Nullable Object actual, @Nullable Object limit);
+
+    /** The outcome of the current node rests on an assumption of the host. */
+    abstract void assumed();
+
+    /**
+     * A figure was used.
+     *
+     * @param value the figure
+     */
+    abstract void used(StandardValue<?> value);
+
+    /**
+     * Works out a shared input once for this household.
+     *
+     * @param slot its slot
+     * @param input the input
+     * @param subject the household
+     * @param <S> the type of the subject
+     * @param <T> the type of the value
+     * @return the value, or null if it is not known
+     */
+    abstract <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject);
+
+    /**
+     * Evaluates a shared condition once for a subject.
+     *
+     * @param slot its slot, from {@link Binding#slotOf}
+     * @param criterion the condition
+     * @param subject the subject
+     * @param <S> the type of the subject
+     * @return the outcome
+     */
+    public abstract <S extends Subject> Outcome once(int slot, Criterion<S> criterion, S subject);
+}

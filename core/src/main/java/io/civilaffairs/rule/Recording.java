@@ -1,0 +1,296 @@
+package io.civilaffairs.rule;
+
+import io.civilaffairs.standard.StandardValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A probe that keeps what it sees (记录), one frame a node, and builds a {@link Finding} of each.
+ *
+ * <p>A recording belongs to one evaluation and one thread; the findings it builds are immutable.
+ */
+public final class Recording extends Probe {
+    private static final class Frame {
+        Subject subject = NOBODY;
+        int firstChild;
+
+        @Nullable
+        Object actual;
+
+        @Nullable
+        Object limit;
+
+        boolean assumed;
+
+        @Nullable
+        List<FactRef> missing;
+
+        @Nullable
+        List<Step> steps;
+
+        @Nullable
+        List<StandardValue<?>> standards;
+    }
+
+    /** What a shared input gave, and what it said while it was worked out. */
+    private record Kept(
+            Subject subject,
+            @Nullable Object value,
+            @Nullable List<FactRef> missing,
+            @Nullable List<Step> steps,
+            @Nullable List<StandardValue<?>> standards) {}
+
+    private record KeptFinding(Subject subject, Finding finding) {}
+
+    private static final Subject NOBODY = () -> "";
+
+    private final @Nullable Object[] shared;
+    private Frame[] frames = {new Frame()};
+    private int depth;
+    private @Nullable Finding[] built = new Finding[16];
+    private int top;
+
+    Recording(int slots) {
+        super(true);
+        this.shared = new Object[slots];
+    }
+
+    /**
+     * The finding of the evaluation that ended last. Takes it out, so that the next evaluation starts afresh.
+     *
+     * @return the finding
+     */
+    public Finding takeFinding() {
+        if (depth != 0 || top != 1) {
+            throw new IllegalStateException("no evaluation has ended, or one is still going on");
+        }
+        top = 0;
+        reset(frames[0]);
+        return built(0);
+    }
+
+    /**
+     * Reads an input outside any condition and tells what was said while it was read.
+     *
+     * @param input the input
+     * @param subject the subject
+     * @param <S> the type of the subject
+     * @param <T> the type of the value
+     * @return the value with its working, or what is missing
+     */
+    public <S extends Subject, T> Reading<T> read(Input<S, T> input, S subject) {
+        if (depth != 0) {
+            throw new IllegalStateException("an evaluation is still going on");
+        }
+        Frame frame = frames[0];
+        reset(frame);
+        T value = input.read(subject, this);
+        List<Finding> children = take(0);
+        Set<FactRef> missing = new LinkedHashSet<>(orEmpty(frame.missing));
+        children.forEach(c -> missing.addAll(c.neededFacts()));
+        Reading<T> reading = new Reading<>(value, missing, orEmpty(frame.steps), orEmpty(frame.standards));
+        reset(frame);
+        return reading;
+    }
+
+    /**
+     * What reading an input gave.
+     *
+     * @param value the value, or null if it is not known
+     * @param missing what is needed to know it; empty if it is known
+     * @param steps the working
+     * @param standards the figures used
+     * @param <T> the type of the value
+     */
+    public record Reading<T>(
+            @Nullable T value, Set<FactRef> missing, List<Step> steps, List<StandardValue<?>> standards) {
+        /** Keeps unmodifiable copies; nothing is missing of a known value. */
+        public Reading {
+            missing = value == null ? Collections.unmodifiableSet(new LinkedHashSet<>(missing)) : Set.of();
+            steps = List.copyOf(steps);
+            standards = List.copyOf(standards);
+        }
+    }
+
+    @Override
+    void enter(Subject subject) {
+        depth++;
+        if (depth == frames.length) {
+            frames = Arrays.copyOf(frames, depth * 2);
+        }
+        Frame frame = frames[depth];
+        if (frame == null) {
+            frame = new Frame();
+            frames[depth] = frame;
+        }
+        reset(frame);
+        frame.subject = subject;
+        frame.firstChild = top;
+    }
+
+    @Override
+    void exit(Criterion<?> node, Outcome outcome) {
+        Frame frame = frames[depth];
+        List<Finding> children = take(frame.firstChild);
+        depth--;
+        push(new Finding(
+                node.clause(),
+                node.form(),
+                frame.subject.key(),
+                outcome,
+                frame.actual,
+                frame.limit,
+                frame.assumed,
+                orEmpty(frame.missing),
+                orEmpty(frame.steps),
+                orEmpty(frame.standards),
+                children));
+    }
+
+    private void push(Finding finding) {
+        if (top == built.length) {
+            built = Arrays.copyOf(built, top * 2);
+        }
+        built[top++] = finding;
+    }
+
+    private List<Finding> take(int first) {
+        int n = top - first;
+        top = first;
+        return switch (n) {
+            case 0 -> List.of();
+            case 1 -> List.of(built(first));
+            case 2 -> List.of(built(first), built(first + 1));
+            default -> List.of(Arrays.copyOfRange(allBuilt(), first, first + n));
+        };
+    }
+
+    private Finding built(int index) {
+        Finding finding = built[index];
+        if (finding == null) {
+            throw new IllegalStateException("no finding at " + index);
+        }
+        return finding;
+    }
+
+    @SuppressWarnings("NullAway") // below `top` every element is set
+    private Finding[] allBuilt() {
+        return built;
+    }
+
+    @Override
+    void saw(@Nullable Object actual, @Nullable Object limit) {
+        frames[depth].actual = actual;
+        frames[depth].limit = limit;
+    }
+
+    @Override
+    void assumed() {
+        frames[depth].assumed = true;
+    }
+
+    @Override
+    void used(StandardValue<?> value) {
+        Frame frame = frames[depth];
+        List<StandardValue<?>> standards = frame.standards == null ? new ArrayList<>(2) : frame.standards;
+        if (!standards.contains(value)) {
+            standards.add(value);
+        }
+        frame.standards = standards;
+    }
+
+    @Override
+    public <T> T step(Clause clause, Subject subject, T value) {
+        Frame frame = frames[depth];
+        List<Step> steps = frame.steps == null ? new ArrayList<>(4) : frame.steps;
+        steps.add(new Step(clause, subject.key(), value));
+        frame.steps = steps;
+        return value;
+    }
+
+    @Override
+    public void missing(FactRef needed) {
+        Frame frame = frames[depth];
+        List<FactRef> missing = frame.missing == null ? new ArrayList<>(2) : frame.missing;
+        if (!missing.contains(needed)) {
+            missing.add(needed);
+        }
+        frame.missing = missing;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
+    <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
+        Frame frame = frames[depth];
+        if (slot < shared.length && shared[slot] instanceof Kept kept && kept.subject == subject) {
+            orEmpty(kept.missing).forEach(this::missing);
+            frame.steps = joined(frame.steps, kept.steps);
+            orEmpty(kept.standards).forEach(this::used);
+            return (T) kept.value;
+        }
+        List<FactRef> missingBefore = frame.missing;
+        List<Step> stepsBefore = frame.steps;
+        List<StandardValue<?>> standardsBefore = frame.standards;
+        frame.missing = null;
+        frame.steps = null;
+        frame.standards = null;
+        int firstOwn = top;
+        T value = input.work(subject, this);
+        if (value == null) {
+            for (int i = firstOwn; i < top; i++) {
+                built(i).neededFacts().forEach(this::missing);
+            }
+        } else {
+            frame.missing = null;
+        }
+        Kept kept = new Kept(subject, value, frame.missing, frame.steps, frame.standards);
+        if (slot < shared.length) {
+            shared[slot] = kept;
+        }
+        frame.missing = joined(missingBefore, kept.missing);
+        frame.steps = joined(stepsBefore, kept.steps);
+        frame.standards = joined(standardsBefore, kept.standards);
+        return value;
+    }
+
+    @Override
+    public <S extends Subject> Outcome once(int slot, Criterion<S> criterion, S subject) {
+        if (slot < shared.length && shared[slot] instanceof KeptFinding known && known.subject == subject) {
+            push(known.finding);
+            return known.finding.outcome();
+        }
+        Outcome outcome = criterion.evaluate(subject, this);
+        if (slot < shared.length) {
+            shared[slot] = new KeptFinding(subject, built(top - 1));
+        }
+        return outcome;
+    }
+
+    private static void reset(Frame frame) {
+        frame.actual = null;
+        frame.limit = null;
+        frame.assumed = false;
+        frame.missing = null;
+        frame.steps = null;
+        frame.standards = null;
+        frame.firstChild = 0;
+    }
+
+    private static <E> List<E> orEmpty(@Nullable List<E> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static <E> @Nullable List<E> joined(@Nullable List<E> a, @Nullable List<E> b) {
+        if (a == null || b == null) {
+            return a == null ? b == null ? null : new ArrayList<>(b) : a;
+        }
+        List<E> both = new ArrayList<>(a);
+        b.stream().filter(e -> !both.contains(e)).forEach(both::add);
+        return both;
+    }
+}

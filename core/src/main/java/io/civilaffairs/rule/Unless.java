@@ -1,0 +1,61 @@
+package io.civilaffairs.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base holds unless the exception does (……的除外). Nests for an exception to an exception.
+ *
+ * @param <S> the type of the subject
+ */
+public final class Unless<S extends Subject> implements Criterion<S> {
+    private final Clause clause;
+    private final Criterion<S> base;
+    private final Criterion<S> exception;
+
+    Unless(Clause clause, Criterion<S> base, Criterion<S> exception) {
+        this.clause = clause;
+        this.base = base;
+        this.exception = exception;
+    }
+
+    @Override
+    public Clause clause() {
+        return clause;
+    }
+
+    @Override
+    public Finding.Form form() {
+        return Finding.Form.UNLESS;
+    }
+
+    @Override
+    public List<Criterion<?>> children() {
+        return List.of(base, exception);
+    }
+
+    @Override
+    public Outcome evaluate(S subject, Probe probe) {
+        if (probe.watching) {
+            probe.enter(subject);
+        }
+        Outcome outcome = base.evaluate(subject, probe);
+        if (outcome != Outcome.NOT_MET || probe.watching) {
+            outcome = outcome.and(exception.evaluate(subject, probe).negate());
+        }
+        if (probe.watching) {
+            probe.exit(this, outcome);
+        }
+        return outcome;
+    }
+
+    @Override
+    public @Nullable Criterion<S> bind(Binding binding) {
+        Criterion<S> boundBase = base.bind(binding);
+        Criterion<S> boundException = exception.bind(binding);
+        if (boundBase == null || boundException == null) {
+            return boundBase;
+        }
+        return new Unless<>(clause, boundBase, boundException);
+    }
+}
