@@ -72,7 +72,18 @@ public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEn
             Finding finding,
             Basis basis)
             implements Assessment {
-        /** Keeps unmodifiable copies. */
+        /**
+         * Keeps unmodifiable copies.
+         *
+         * @param programme the programme
+         * @param subject the key of the subject
+         * @param amount what it pays by itself, or null
+         * @param working how the amount was worked out
+         * @param inKind benefits in kind and rights
+         * @param review how often the award is reviewed, or null
+         * @param finding why
+         * @param basis what the answer rests on
+         */
         public Entitled {
             working = List.copyOf(working);
             inKind = List.copyOf(inKind);
@@ -109,7 +120,15 @@ public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEn
      */
     record Undetermined(ProgrammeId programme, String subject, Set<FactRef> needed, Finding finding, Basis basis)
             implements Assessment {
-        /** Checks that something is needed. */
+        /**
+         * Checks that something is needed.
+         *
+         * @param programme the programme
+         * @param subject the key of the subject
+         * @param needed what would decide it
+         * @param finding what is known so far
+         * @param basis what the answer rests on
+         */
         public Undetermined {
             if (needed.isEmpty()) {
                 throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package io.civilaffairs.benefit;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.civilaffairs.standard.StandardValue;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record Basis(List<StandardValue<?>> standards, Map<String, String> option
     /** Keeps unmodifiable copies. */
     public Basis {
         standards = List.copyOf(standards);
-        options = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(options));
+        options = ImmutableSortedMap.copyOf(options);
         caveats = List.copyOf(caveats);
     }
 }

@@ -17,7 +17,6 @@ import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +74,10 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                     programme.id() + ": no condition of it is in force in " + binding.month());
         }
         Input<S, Money> amount = programme.amount();
-        return new Parts<>(condition, amount == null ? null : amount.bind(binding), bind(programme.review(), binding));
+        return new Parts<>(
+                binding.finished(condition),
+                amount == null ? null : amount.bind(binding),
+                bind(programme.review(), binding));
     }
 
     private static <S extends Subject> @Nullable BoundReview<S> bind(@Nullable ReviewRule<S> rule, Binding binding) {
@@ -174,7 +176,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     public Assessment assess(S subject, Recording recording) {
         Outcome outcome = recording.once(slot, condition, subject);
         Finding finding = recording.takeFinding();
-        Set<StandardValue<?>> standards = new LinkedHashSet<>();
+        List<StandardValue<?>> standards = new ArrayList<>();
         collect(finding, standards);
         return switch (outcome) {
             case NOT_MET ->
@@ -186,12 +188,12 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         };
     }
 
-    private Assessment entitled(S subject, Recording recording, Finding finding, Set<StandardValue<?>> standards) {
+    private Assessment entitled(S subject, Recording recording, Finding finding, List<StandardValue<?>> standards) {
         Amount paid = null;
         List<Step> working = List.of();
         if (amount != null) {
             Recording.Reading<Money> reading = recording.read(amount, subject);
-            standards.addAll(reading.standards());
+            add(reading.standards(), standards);
             Money money = reading.value();
             if (money == null) {
                 Set<FactRef> needed = reading.missing();
@@ -225,14 +227,22 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         return interval.source().map(v -> new Review(v.value(), v, why)).orElse(null);
     }
 
-    private static void collect(Finding finding, Set<StandardValue<?>> into) {
-        into.addAll(finding.standards());
+    private static void collect(Finding finding, List<StandardValue<?>> into) {
+        add(finding.standards(), into);
         if (finding.form() != Finding.Form.STATUS) {
             finding.relevantChildren().forEach(c -> collect(c, into));
         }
     }
 
-    private Basis basis(S subject, Set<StandardValue<?>> standards) {
+    private static void add(List<StandardValue<?>> more, List<StandardValue<?>> into) {
+        for (StandardValue<?> value : more) {
+            if (!into.contains(value)) {
+                into.add(value);
+            }
+        }
+    }
+
+    private Basis basis(S subject, List<StandardValue<?>> standards) {
         List<Caveat> all = new ArrayList<>(caveats);
         for (StandardValue<?> v : standards) {
             if (v.staleOn(standardsDate)) {
@@ -258,6 +268,6 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                                         + " applied")));
             }
         }
-        return new Basis(List.copyOf(standards), options, all);
+        return new Basis(standards, options, all);
     }
 }

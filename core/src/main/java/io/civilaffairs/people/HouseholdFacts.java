@@ -43,16 +43,28 @@ public final class HouseholdFacts {
             fact("assets", "assets", "家庭财产", "household assets", Unit.NONE, Household::assets);
     /** Financial assets in all. */
     public static final Fact<Household, Money> FINANCIAL_ASSETS =
-            asset("financial", "金融资产总额", "financial assets", Unit.YUAN, Assets::financial);
+            asset("financial", "金融资产总额", "financial assets", Unit.YUAN, h -> {
+                Assets known = h.assets();
+                return known == null ? null : known.financial();
+            });
     /** Vehicles, ships and machines. */
     public static final Fact<Household, List<Vehicle>> VEHICLES =
-            asset("vehicles", "车辆、船舶和机械", "vehicles, ships and machines", Unit.NONE, Assets::vehicles);
+            asset("vehicles", "车辆、船舶和机械", "vehicles, ships and machines", Unit.NONE, h -> {
+                Assets known = h.assets();
+                return known == null ? null : known.vehicles();
+            });
     /** Dwellings. */
     public static final Fact<Household, List<Dwelling>> DWELLINGS =
-            asset("dwellings", "住房", "dwellings", Unit.NONE, Assets::dwellings);
+            asset("dwellings", "住房", "dwellings", Unit.NONE, h -> {
+                Assets known = h.assets();
+                return known == null ? null : known.dwellings();
+            });
     /** Other assets. */
     public static final Fact<Household, List<OtherAsset>> OTHER_ASSETS =
-            asset("other", "其他财产", "other assets", Unit.NONE, Assets::other);
+            asset("other", "其他财产", "other assets", Unit.NONE, h -> {
+                Assets known = h.assets();
+                return known == null ? null : known.other();
+            });
     /** Spending of the kinds the tests look at. */
     public static final Fact<Household, List<Spending>> SPENDING =
             fact("spending", "spending", "家庭支出", "household spending", Unit.NONE, Household::spending);
@@ -82,12 +94,8 @@ public final class HouseholdFacts {
     }
 
     private static <T> Fact<Household, T> asset(
-            String path, String zh, String en, Unit unit, Function<Assets, ? extends @Nullable T> reader) {
-        Function<Household, @Nullable T> part = h -> {
-            Assets assets = h.assets();
-            return assets == null ? null : reader.apply(assets);
-        };
-        return Fact.of("household." + path + "-assets", "assets/" + path, Label.of(zh, en), unit, part)
+            String path, String zh, String en, Unit unit, Function<Household, ? extends @Nullable T> reader) {
+        return Fact.<Household, T>of("household." + path + "-assets", "assets/" + path, Label.of(zh, en), unit, reader)
                 .within(ASSETS);
     }
 }

@@ -6,6 +6,7 @@ import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonFacts {
     /** Relation to the head. */
-    public static final Fact<Member, Relation> RELATION =
-            fact("relation", "relation", "与户主关系", "relation to the head", Unit.CODE, Person::relation);
+    public static final Fact<Member, Relation> RELATION = fact(
+            "relation",
+            "relation",
+            "与户主关系",
+            "relation to the head",
+            Unit.CODE,
+            m -> m.person().relation());
     /** Sex. */
-    public static final Fact<Member, Sex> SEX = fact("sex", "sex", "性别", "sex", Unit.CODE, Person::sex);
+    public static final Fact<Member, Sex> SEX =
+            fact("sex", "sex", "性别", "sex", Unit.CODE, m -> m.person().sex());
     /** Date of birth. */
-    public static final Fact<Member, LocalDate> BIRTH_DATE =
-            fact("birth-date", "birthDate", "出生日期", "date of birth", Unit.DATE, Person::birthDate);
+    public static final Fact<Member, LocalDate> BIRTH_DATE = fact(
+            "birth-date",
+            "birthDate",
+            "出生日期",
+            "date of birth",
+            Unit.DATE,
+            m -> m.person().birthDate());
     /** Place of household registration. */
     public static final Fact<Member, Region> REGISTERED_AT = fact(
             "registered-at",
@@ -30,22 +42,42 @@ public final class PersonFacts {
             "户籍所在地",
             "place of household registration",
             Unit.CODE,
-            Person::registeredAt);
+            m -> m.person().registeredAt());
     /** What the person lives by. */
-    public static final Fact<Member, Employment> EMPLOYMENT =
-            fact("employment", "employment", "就业状况", "employment", Unit.CODE, Person::employment);
+    public static final Fact<Member, Employment> EMPLOYMENT = fact(
+            "employment",
+            "employment",
+            "就业状况",
+            "employment",
+            Unit.CODE,
+            m -> m.person().employment());
     /** Whether the person can work. */
-    public static final Fact<Member, LabourCapacity> LABOUR_CAPACITY =
-            fact("labour-capacity", "labourCapacity", "劳动能力", "labour capacity", Unit.CODE, Person::labourCapacity);
+    public static final Fact<Member, LabourCapacity> LABOUR_CAPACITY = fact(
+            "labour-capacity",
+            "labourCapacity",
+            "劳动能力",
+            "labour capacity",
+            Unit.CODE,
+            m -> m.person().labourCapacity());
     /** Whether a recognised major illness is present. */
-    public static final Fact<Member, Boolean> SERIOUS_ILLNESS =
-            fact("serious-illness", "seriousIllness", "重大疾病", "serious illness", Unit.FLAG, Person::seriousIllness);
+    public static final Fact<Member, Boolean> SERIOUS_ILLNESS = fact(
+            "serious-illness",
+            "seriousIllness",
+            "重大疾病",
+            "serious illness",
+            Unit.FLAG,
+            m -> m.person().seriousIllness());
     /** All items of income. */
     public static final Fact<Member, List<IncomeItem>> INCOME =
-            fact("income", "income", "收入", "income", Unit.NONE, Person::income);
+            fact("income", "income", "收入", "income", Unit.NONE, m -> m.person().income());
     /** Marital status. */
-    public static final Fact<Member, MaritalStatus> MARITAL_STATUS =
-            fact("marital-status", "maritalStatus", "婚姻状况", "marital status", Unit.CODE, Person::maritalStatus);
+    public static final Fact<Member, MaritalStatus> MARITAL_STATUS = fact(
+            "marital-status",
+            "maritalStatus",
+            "婚姻状况",
+            "marital status",
+            Unit.CODE,
+            m -> m.person().maritalStatus());
     /** Whether the law gives a duty of support, where the relation alone does not tell. */
     public static final Fact<Member, Boolean> SUPPORT_DUTY = fact(
             "support-duty",
@@ -53,37 +85,70 @@ public final class PersonFacts {
             "与家庭成员是否有法定赡养、抚养、扶养义务关系",
             "statutory duty of support with another member",
             Unit.FLAG,
-            Person::supportDuty);
+            m -> m.person().supportDuty());
 
     /** Why the person is not at home. */
-    public static final Fact<Member, Absence> ABSENCE =
-            fact("absence", "absence", "是否脱离家庭", "absence from home", Unit.NONE, Person::absence);
+    public static final Fact<Member, Absence> ABSENCE = fact(
+            "absence",
+            "absence",
+            "是否脱离家庭",
+            "absence from home",
+            Unit.NONE,
+            m -> m.person().absence());
     /** The kind of absence. */
     public static final Fact<Member, Absence.Kind> ABSENCE_KIND =
-            part(ABSENCE, "kind", "脱离家庭的情形", "kind of absence", Unit.CODE, Absence::kind);
+            part(ABSENCE, "kind", "脱离家庭的情形", "kind of absence", Unit.CODE, m -> {
+                Absence known = m.person().absence();
+                return known == null ? null : known.kind();
+            });
     /** Absent since. */
     public static final Fact<Member, LocalDate> ABSENT_SINCE =
-            part(ABSENCE, "since", "脱离家庭的起始日期", "absent since", Unit.DATE, Absence::since);
+            part(ABSENCE, "since", "脱离家庭的起始日期", "absent since", Unit.DATE, m -> {
+                Absence known = m.person().absence();
+                return known == null ? null : known.since();
+            });
 
     /** Certified disability. */
-    public static final Fact<Member, Disability> DISABILITY =
-            fact("disability", "disability", "残疾", "disability", Unit.NONE, Person::disability);
+    public static final Fact<Member, Disability> DISABILITY = fact(
+            "disability",
+            "disability",
+            "残疾",
+            "disability",
+            Unit.NONE,
+            m -> m.person().disability());
     /** The kind of disability. */
     public static final Fact<Member, Disability.Kind> DISABILITY_KIND =
-            part(DISABILITY, "kind", "残疾类别", "kind of disability", Unit.CODE, Disability::kind);
+            part(DISABILITY, "kind", "残疾类别", "kind of disability", Unit.CODE, m -> {
+                Disability known = m.person().disability();
+                return known == null ? null : known.kind();
+            });
     /** The grade of disability, 0 for none. */
     public static final Fact<Member, Integer> DISABILITY_GRADE =
-            part(DISABILITY, "grade", "残疾等级", "grade of disability", Unit.CODE, Disability::grade);
+            part(DISABILITY, "grade", "残疾等级", "grade of disability", Unit.CODE, m -> {
+                Disability known = m.person().disability();
+                return known == null ? null : known.grade();
+            });
 
     /** Where the person studies. */
-    public static final Fact<Member, Studying> STUDYING =
-            fact("studying", "studying", "就学情况", "studying", Unit.NONE, Person::studying);
+    public static final Fact<Member, Studying> STUDYING = fact(
+            "studying",
+            "studying",
+            "就学情况",
+            "studying",
+            Unit.NONE,
+            m -> m.person().studying());
     /** The stage of education. */
     public static final Fact<Member, Studying.Stage> STUDYING_STAGE =
-            part(STUDYING, "stage", "就学阶段", "stage of education", Unit.CODE, Studying::stage);
+            part(STUDYING, "stage", "就学阶段", "stage of education", Unit.CODE, m -> {
+                Studying known = m.person().studying();
+                return known == null ? null : known.stage();
+            });
     /** Whether the studies are full time. */
     public static final Fact<Member, Boolean> STUDYING_FULL_TIME =
-            part(STUDYING, "fullTime", "是否全日制", "full-time studies", Unit.FLAG, Studying::fullTime);
+            part(STUDYING, "fullTime", "是否全日制", "full-time studies", Unit.FLAG, m -> {
+                Studying known = m.person().studying();
+                return known == null ? null : known.fullTime();
+            });
 
     private PersonFacts() {}
 
@@ -105,8 +170,8 @@ public final class PersonFacts {
     }
 
     private static <T> Fact<Member, T> fact(
-            String id, String path, String zh, String en, Unit unit, Function<Person, ? extends @Nullable T> reader) {
-        return Fact.of("person." + id, path, Label.of(zh, en), unit, m -> reader.apply(m.person()));
+            String id, String path, String zh, String en, Unit unit, Function<Member, ? extends @Nullable T> reader) {
+        return Fact.of("person." + id, path, Label.of(zh, en), unit, reader);
     }
 
     private static <W, T> Fact<Member, T> part(
@@ -115,17 +180,9 @@ public final class PersonFacts {
             String zh,
             String en,
             Unit unit,
-            Function<W, ? extends @Nullable T> reader) {
-        Function<Member, @Nullable T> part = m -> {
-            W known = whole.read(m);
-            return known == null ? null : reader.apply(known);
-        };
-        return Fact.of(
-                        whole.id() + "-" + path.toLowerCase(java.util.Locale.ROOT),
-                        whole.path() + "/" + path,
-                        Label.of(zh, en),
-                        unit,
-                        part)
+            Function<Member, ? extends @Nullable T> reader) {
+        String id = whole.id() + "-" + path.toLowerCase(Locale.ROOT);
+        return Fact.<Member, T>of(id, whole.path() + "/" + path, Label.of(zh, en), unit, reader)
                 .within(whole);
     }
 }

@@ -32,9 +32,12 @@ public final class BoundBook {
     private final Map<ProgrammeId, ResolvedProgramme<?>> programmes;
     private final int slots;
 
-    BoundBook(PolicyBook book, Setting setting, Assumptions assumptions) {
+    BoundBook(PolicyBook book, Setting setting, Assumptions assumptions, boolean forPopulations) {
         this.setting = setting;
         Binder binder = new Binder(book, setting, assumptions);
+        if (forPopulations) {
+            binder.binding.composing();
+        }
         book.programmes().forEach(p -> binder.bound(p.id()));
         Map<ProgrammeId, ResolvedProgramme<?>> inOrder = new LinkedHashMap<>();
         book.programmes().forEach(p -> inOrder.put(p.id(), binder.bound(p.id())));

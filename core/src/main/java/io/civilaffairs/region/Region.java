@@ -157,7 +157,7 @@ public record Region(String code) {
      * @return whether {@code other} is among {@link #upwards()}
      */
     public boolean isWithin(Region other) {
-        return code.startsWith(other.code.substring(0, other.level().digits()));
+        return code.regionMatches(0, other.code, 0, other.level().digits());
     }
 
     /**

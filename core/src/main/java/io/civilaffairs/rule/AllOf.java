@@ -44,19 +44,25 @@ public final class AllOf<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(subject);
+            probe.enter(this, subject);
         }
         Outcome all = Outcome.MET;
         for (Criterion<S> part : parts) {
             all = all.and(part.evaluate(subject, probe));
-            if (all == Outcome.NOT_MET && !probe.watching) {
-                return all;
+            if (all == Outcome.NOT_MET && (isGate(part) || !probe.goesOn())) {
+                break;
             }
         }
         if (probe.watching) {
             probe.exit(this, all);
         }
         return all;
+    }
+
+    /** Who is not in the other programme at all need not hear about the rest. */
+    private static boolean isGate(Criterion<?> part) {
+        return part instanceof StatusOf<?, ?>
+                || (part instanceof Not<?> not && not.children().get(0) instanceof StatusOf<?, ?>);
     }
 
     @Override

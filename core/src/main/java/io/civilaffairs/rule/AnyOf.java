@@ -35,13 +35,13 @@ public final class AnyOf<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(subject);
+            probe.enter(this, subject);
         }
         Outcome any = Outcome.NOT_MET;
         for (Criterion<S> part : parts) {
             any = any.or(part.evaluate(subject, probe));
-            if (any == Outcome.MET && !probe.watching) {
-                return any;
+            if (any == Outcome.MET) {
+                break;
             }
         }
         if (probe.watching) {

@@ -50,7 +50,7 @@ public final class AtLeast<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(subject);
+            probe.enter(this, subject);
         }
         int met = 0;
         int open = 0;

@@ -27,6 +27,7 @@ public final class Binding {
 
     private final IdentityHashMap<Object, Bound> shared = new IdentityHashMap<>();
     private Map<String, String> options = new TreeMap<>();
+    private boolean composes;
     private int slots;
 
     private Binding(Setting setting, Assumptions assumptions, Function<String, Criterion<?>> statuses) {
@@ -169,6 +170,27 @@ public final class Binding {
             noteOptions(known.options());
         }
         return (T) known.value();
+    }
+
+    /**
+     * From now on conditions are composed into method handles: slower to bind, faster to decide.
+     *
+     * @return this
+     */
+    public Binding composing() {
+        composes = true;
+        return this;
+    }
+
+    /**
+     * Finishes a bound condition that is evaluated as a whole.
+     *
+     * @param bound the bound condition
+     * @param <S> the type of the subject
+     * @return the condition, composed if this binding composes
+     */
+    public <S extends Subject> Criterion<S> finished(Criterion<S> bound) {
+        return composes ? Compiled.of(bound) : bound;
     }
 
     int nextSlot() {

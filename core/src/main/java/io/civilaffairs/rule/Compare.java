@@ -93,7 +93,7 @@ public final class Compare<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(subject);
+            probe.enter(this, subject);
         }
         Object value = actual.read(subject, probe);
         Object bound = value == null && !probe.watching ? null : limit.read(subject, probe);

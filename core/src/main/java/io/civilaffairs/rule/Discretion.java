@@ -35,7 +35,7 @@ public final class Discretion<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(subject);
+            probe.enter(this, subject);
         }
         Boolean decided = decision.reader().apply(subject);
         Outcome outcome = decided == null ? Outcome.UNKNOWN : Outcome.of(decided);

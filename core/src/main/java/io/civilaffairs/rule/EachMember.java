@@ -48,7 +48,7 @@ public final class EachMember<S extends Subject, M extends Subject> implements C
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(subject);
+            probe.enter(this, subject);
         }
         boolean some = quantifier == Quantifier.SOME;
         Outcome decided = some ? Outcome.MET : Outcome.NOT_MET;
@@ -61,8 +61,8 @@ public final class EachMember<S extends Subject, M extends Subject> implements C
             for (int i = 0; i < list.size(); i++) {
                 Outcome outcome = of.evaluate(list.get(i), probe);
                 result = some ? result.or(outcome) : result.and(outcome);
-                if (result == decided && !probe.watching) {
-                    return result;
+                if (result == decided && (some || !probe.goesOn())) {
+                    break;
                 }
             }
             if (!roster.complete() && result != decided) {

@@ -132,6 +132,10 @@ public final class Fact<S extends Subject, T> implements Input<S, T> {
         return new FactRef(FactRef.Kind.FACT, id, subject.key(), path, label);
     }
 
+    Function<S, ? extends @Nullable T> reader() {
+        return reader;
+    }
+
     @Override
     public String toString() {
         return id;

@@ -147,12 +147,13 @@ public record Finding(
         return Collections.unmodifiableList(found);
     }
 
+    /** The failed base, or else the exception that holds; the exception is not looked at once the base has failed. */
     private List<Finding> unlessParts() {
-        if (outcome != Outcome.NOT_MET || children.size() != 2) {
+        if (outcome != Outcome.NOT_MET || children.isEmpty()) {
             return List.of();
         }
         Finding base = children.get(0);
-        return base.outcome == Outcome.NOT_MET ? List.of(base) : List.of(children.get(1));
+        return List.of(base.outcome == Outcome.NOT_MET ? base : children.get(children.size() - 1));
     }
 
     private List<Finding> withOutcome(Outcome wanted) {

@@ -34,10 +34,18 @@ public final class Holds<S extends Subject> implements Criterion<S> {
         return List.of();
     }
 
+    Input<S, Boolean> fact() {
+        return fact;
+    }
+
+    Outcome unknown() {
+        return assumed == null ? Outcome.UNKNOWN : assumed;
+    }
+
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(subject);
+            probe.enter(this, subject);
         }
         Boolean value = fact.read(subject, probe);
         Outcome outcome = value == null ? Leaves.unknown(assumed, probe) : value ? Outcome.MET : Outcome.NOT_MET;

@@ -1,6 +1,7 @@
 package io.civilaffairs.rule;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,15 @@ public final class IsOneOf<S extends Subject, T> implements Criterion<S> {
         }
         this.clause = clause;
         this.fact = fact;
-        this.values = ImmutableSet.copyOf(values);
+        this.values = compact(values);
         this.assumed = assumed;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the first value tells that all are constants of one enum
+    private static <T> Set<T> compact(Set<T> values) {
+        return values.iterator().next() instanceof Enum
+                ? (Set<T>) Sets.immutableEnumSet((Iterable) values)
+                : ImmutableSet.copyOf(values);
     }
 
     @Override
@@ -51,13 +59,21 @@ public final class IsOneOf<S extends Subject, T> implements Criterion<S> {
         return values;
     }
 
+    Input<S, T> fact() {
+        return fact;
+    }
+
+    Outcome unknown() {
+        return assumed == null ? Outcome.UNKNOWN : assumed;
+    }
+
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (!probe.watching) {
             T value = fact.read(subject, probe);
             return value == null ? assumed == null ? Outcome.UNKNOWN : assumed : Outcome.of(values.contains(value));
         }
-        probe.enter(subject);
+        probe.enter(this, subject);
         T value = fact.read(subject, probe);
         Outcome outcome = value == null ? Leaves.unknown(assumed, probe) : Outcome.of(values.contains(value));
         probe.saw(value, null);

@@ -37,7 +37,7 @@ public final class Not<S extends Subject> implements Criterion<S> {
         if (!probe.watching) {
             return part.evaluate(subject, probe).negate();
         }
-        probe.enter(subject);
+        probe.enter(this, subject);
         Outcome outcome = part.evaluate(subject, probe).negate();
         probe.exit(this, outcome);
         return outcome;

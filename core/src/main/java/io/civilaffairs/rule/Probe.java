@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * what explains.
  */
 public abstract sealed class Probe implements Worksheet permits Silent, Recording {
-    /** Whether this probe keeps what it sees; then every child of a node is evaluated, decided or not. */
+    /** Whether this probe keeps what it sees. */
     final boolean watching;
 
     Probe(boolean watching) {
@@ -62,9 +62,18 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     /**
      * An evaluation of a node begins.
      *
+     * @param node the node
      * @param subject the subject
      */
-    abstract void enter(Subject subject);
+    abstract void enter(Criterion<?> node, Subject subject);
+
+    /**
+     * Whether the current node goes through all its parts although it is decided: where every failed condition is a reason
+     * of its own, that is along the conditions that must all hold, from the root down.
+     *
+     * @return true if nothing is left out
+     */
+    abstract boolean goesOn();
 
     /**
      * The evaluation of the node that began last ends.

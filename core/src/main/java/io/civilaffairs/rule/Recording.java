@@ -18,6 +18,8 @@ public final class Recording extends Probe {
     private static final class Frame {
         Subject subject = NOBODY;
         int firstChild;
+        boolean exhaustive;
+        boolean collects;
 
         @Nullable
         Object actual;
@@ -109,7 +111,14 @@ public final class Recording extends Probe {
      */
     public record Reading<T>(
             @Nullable T value, Set<FactRef> missing, List<Step> steps, List<StandardValue<?>> standards) {
-        /** Keeps unmodifiable copies; nothing is missing of a known value. */
+        /**
+         * Keeps unmodifiable copies; nothing is missing of a known value.
+         *
+         * @param value the value, or null
+         * @param missing what is needed to know it
+         * @param steps the working
+         * @param standards the figures used
+         */
         public Reading {
             missing = value == null ? Collections.unmodifiableSet(new LinkedHashSet<>(missing)) : Set.of();
             steps = List.copyOf(steps);
@@ -118,7 +127,7 @@ public final class Recording extends Probe {
     }
 
     @Override
-    void enter(Subject subject) {
+    void enter(Criterion<?> node, Subject subject) {
         depth++;
         if (depth == frames.length) {
             frames = Arrays.copyOf(frames, depth * 2);
@@ -131,6 +140,14 @@ public final class Recording extends Probe {
         reset(frame);
         frame.subject = subject;
         frame.firstChild = top;
+        Frame parent = frames[depth - 1];
+        frame.exhaustive = depth == 1 || (parent.exhaustive && parent.collects);
+        frame.collects = node.form() == Finding.Form.ALL;
+    }
+
+    @Override
+    boolean goesOn() {
+        return frames[depth].exhaustive;
     }
 
     @Override

@@ -51,7 +51,12 @@ final class Silent extends Probe {
     }
 
     @Override
-    void enter(Subject subject) {}
+    void enter(Criterion<?> node, Subject subject) {}
+
+    @Override
+    boolean goesOn() {
+        return false;
+    }
 
     @Override
     void exit(Criterion<?> node, Outcome outcome) {}

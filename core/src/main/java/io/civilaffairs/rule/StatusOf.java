@@ -60,7 +60,7 @@ public final class StatusOf<S extends Subject, T extends Subject> implements Cri
         if (!probe.watching) {
             return probe.once(slot, condition, target);
         }
-        probe.enter(subject);
+        probe.enter(this, subject);
         Outcome outcome = probe.once(slot, condition, target);
         probe.exit(this, outcome);
         return outcome;

@@ -37,10 +37,10 @@ public final class Unless<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(subject);
+            probe.enter(this, subject);
         }
         Outcome outcome = base.evaluate(subject, probe);
-        if (outcome != Outcome.NOT_MET || probe.watching) {
+        if (outcome != Outcome.NOT_MET) {
             outcome = outcome.and(exception.evaluate(subject, probe).negate());
         }
         if (probe.watching) {

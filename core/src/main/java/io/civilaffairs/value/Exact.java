@@ -57,6 +57,9 @@ final class Exact {
         if (denominator == 0) {
             throw new IllegalArgumentException("denominator must not be 0, found " + numerator + "/0");
         }
+        if (denominator == 1) {
+            return maker.make(numerator, 1);
+        }
         if (denominator < 0) {
             return fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), maker);
         }

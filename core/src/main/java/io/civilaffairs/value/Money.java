@@ -141,7 +141,10 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if the product does not fit
      */
     public ExactMoney times(Ratio ratio) {
-        return exact().times(ratio);
+        long denominator = ratio.denominator();
+        return fen % denominator == 0
+                ? ExactMoney.of(new Money(Math.multiplyExact(fen / denominator, ratio.numerator())))
+                : exact().times(ratio);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Unit;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,10 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
         }
 
         ExactMoney value() {
-            return rest.plus(ExactMoney.ofFen(twelfths, PARTS));
+            ExactMoney whole = twelfths % PARTS == 0
+                    ? ExactMoney.of(Money.ofFen(twelfths / PARTS))
+                    : ExactMoney.ofFen(twelfths, PARTS);
+            return rest.isZero() ? whole : rest.plus(whole);
         }
     }
 }

@@ -29,9 +29,8 @@ import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Ratio;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +78,7 @@ final class ConsumptionTest {
                                             List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
                                             return spending == null
                                                     ? null
-                                                    : Boolean.valueOf(spending.stream()
-                                                            .noneMatch(s -> s.kind() == Spending.Kind.STUDY_ABROAD));
+                                                    : Boolean.valueOf(hasNo(spending, Spending.Kind.STUDY_ABROAD));
                                         }))),
                 during(
                         SINCE_2017,
@@ -151,6 +149,15 @@ final class ConsumptionTest {
         return known ? Boolean.FALSE : null;
     }
 
+    private static boolean hasNo(List<Spending> spending, Spending.Kind kind) {
+        for (int i = 0; i < spending.size(); i++) {
+            if (spending.get(i).kind() == kind) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Spending per person and year must stay below a multiple of the monthly standard; reaching it disqualifies. */
     private static HouseholdCheck perPersonYear(String id, String zh, Spending.Kind kind, StandardId<Ratio> multiple) {
         return HouseholdCheck.of(id, zh, id.replace('-', ' '), binding -> {
@@ -162,42 +169,53 @@ final class ConsumptionTest {
                 if (spending == null) {
                     return null;
                 }
-                if (spending.stream().noneMatch(s -> s.kind() == kind)) {
+                if (hasNo(spending, kind)) {
                     return true;
                 }
                 Money perPerson = standard.read(household, probe);
                 Ratio factor = times.read(probe);
-                Map<String, ExactMoney> yearly = yearly(spending, kind, household, probe);
+                boolean known = amountsKnown(spending, kind, household, probe);
                 Integer persons = size.read(household, probe);
-                if (perPerson == null || factor == null || yearly == null || persons == null) {
+                if (perPerson == null || factor == null || !known || persons == null) {
                     return null;
                 }
                 ExactMoney limit = perPerson.times(factor);
-                return yearly.entrySet().stream()
-                        .allMatch(e -> e.getValue().compareTo(e.getKey().isEmpty() ? limit.times(persons) : limit) < 0);
+                for (int i = 0; i < spending.size(); i++) {
+                    Spending item = spending.get(i);
+                    if (item.kind() == kind) {
+                        ExactMoney most = item.member() == null ? limit.times(persons) : limit;
+                        if (perYear(spending, kind, item.member()).compareTo(most) >= 0) {
+                            return false;
+                        }
+                    }
+                }
+                return true;
             };
         });
     }
 
-    /** Yearly spending by person; "" for the household as a whole. */
-    private static @Nullable Map<String, ExactMoney> yearly(
-            List<Spending> spending, Spending.Kind kind, Household household, Probe probe) {
-        Map<String, ExactMoney> sums = new HashMap<>();
+    private static boolean amountsKnown(List<Spending> spending, Spending.Kind kind, Household household, Probe probe) {
         boolean known = true;
         for (int i = 0; i < spending.size(); i++) {
-            Spending item = spending.get(i);
-            if (item.kind() == kind) {
-                Amount amount = item.amount();
-                if (amount == null) {
-                    missing(i, "amount", "支出金额", "amount spent", household, probe);
-                    known = false;
-                } else {
-                    String member = item.member();
-                    sums.merge(member == null ? "" : member, perYear(amount), ExactMoney::plus);
-                }
+            if (spending.get(i).kind() == kind && spending.get(i).amount() == null) {
+                missing(i, "amount", "支出金额", "amount spent", household, probe);
+                known = false;
             }
         }
-        return known ? sums : null;
+        return known;
+    }
+
+    /** Known spending of a kind per year, for one person or, where none is named, for the household as a whole. */
+    private static ExactMoney perYear(List<Spending> spending, Spending.Kind kind, @Nullable String member) {
+        ExactMoney sum = ExactMoney.ZERO;
+        for (int i = 0; i < spending.size(); i++) {
+            Spending item = spending.get(i);
+            Amount amount = item.amount();
+            if (item.kind() == kind && amount != null && Objects.equals(item.member(), member)) {
+                sum = sum.plus(perYear(amount));
+            }
+        }
+        return sum;
     }
 
     private static ExactMoney perYear(Amount amount) {
@@ -215,10 +233,7 @@ final class ConsumptionTest {
                         Clause.of("no-utilities-stated", "无此类支出", "no such spending", RULE_2017),
                         HouseholdCheck.of("no-utilities", "有无水电气等支出", "no utilities", binding -> (household, probe) -> {
                             List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
-                            return spending == null
-                                    ? null
-                                    : Boolean.valueOf(
-                                            spending.stream().noneMatch(s -> s.kind() == Spending.Kind.UTILITIES));
+                            return spending == null ? null : Boolean.valueOf(hasNo(spending, Spending.Kind.UTILITIES));
                         })),
                 ifGiven(
                         clause,
@@ -256,12 +271,17 @@ final class ConsumptionTest {
             List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
             Ratio most = share.read(probe);
             Money standard = all.read(household, probe);
-            Map<String, ExactMoney> yearly =
-                    spending == null ? null : yearly(spending, Spending.Kind.UTILITIES, household, probe);
-            if (most == null || standard == null || yearly == null) {
+            if (most == null
+                    || standard == null
+                    || spending == null
+                    || !amountsKnown(spending, Spending.Kind.UTILITIES, household, probe)) {
                 return null;
             }
-            ExactMoney total = yearly.values().stream().reduce(ExactMoney.ZERO, ExactMoney::plus);
+            ExactMoney total = ExactMoney.ZERO;
+            for (Spending item : spending) {
+                Amount amount = item.amount();
+                total = item.kind() == Spending.Kind.UTILITIES && amount != null ? total.plus(perYear(amount)) : total;
+            }
             return total.compareTo(standard.times(most).times(MONTHS_A_YEAR)) <= 0;
         };
     }

@@ -31,6 +31,7 @@ import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -86,43 +87,63 @@ final class CountedMembers extends Derived<Household, List<Member>> {
 
     private static final Criterion<Member> AWAY = anyOf(
             Clause.of("not-counted", "不计入共同生活的家庭成员", "not counted as living together", NOT_COUNTED),
-            isOneOf(
-                    Clause.of(
-                            "in-prison-detox-or-missing",
-                            "在监狱服刑、强制隔离戒毒或者宣告失踪",
-                            "in prison, in compulsory detoxification or declared missing",
-                            NOT_COUNTED.item("第（二）项")),
-                    PersonFacts.ABSENCE_KIND,
-                    Set.of(Absence.Kind.PRISON, Absence.Kind.COMPULSORY_DETOX, Absence.Kind.MISSING)),
             allOf(
-                    Clause.of(
-                            "clergy-living-apart", "脱离家庭独立生活的宗教教职人员", "clergy living apart", NOT_COUNTED.item("第（一）项")),
+                    Clause.of("away-from-home", "脱离家庭且不计入", "away from home and not counted", NOT_COUNTED),
                     isOneOf(
-                            Clause.of(
-                                    "is-clergy-away",
-                                    "宗教教职人员，脱离家庭",
-                                    "clergy, away from home",
-                                    NOT_COUNTED.item("第（一）项")),
+                            Clause.of("not-at-home", "未在家庭共同生活", "does not live at home", NOT_COUNTED),
                             PersonFacts.ABSENCE_KIND,
-                            Set.of(Absence.Kind.RELIGIOUS_HOUSE)),
-                    atLeast(
-                            Clause.of(
-                                    "clergy-years-away",
-                                    "脱离家庭已满规定年限",
-                                    "away for the years laid down",
-                                    NOT_COUNTED.item("第（一）项")),
-                            years("absence.years", "脱离家庭年数", "years away from home", PersonFacts.ABSENT_SINCE),
-                            standard(Standards.CLERGY_YEARS))),
-            allOf(
-                    Clause.of("unmarried-soldier", "未婚现役军人", "unmarried soldier in service", REGULATION.item("第二款")),
-                    isOneOf(
-                            Clause.of("is-soldier", "现役军人", "soldier in service", REGULATION.item("第二款")),
-                            PersonFacts.ABSENCE_KIND,
-                            Set.of(Absence.Kind.MILITARY_SERVICE)),
-                    isOneOf(
-                            Clause.of("never-married", "未婚", "never married", REGULATION.item("第二款")),
-                            PersonFacts.MARITAL_STATUS,
-                            Set.of(MaritalStatus.UNMARRIED))),
+                            EnumSet.complementOf(EnumSet.of(Absence.Kind.NONE))),
+                    anyOf(
+                            Clause.of("ground-of-absence", "不计入的情形", "ground for not counting", NOT_COUNTED),
+                            isOneOf(
+                                    Clause.of(
+                                            "in-prison-detox-or-missing",
+                                            "在监狱服刑、强制隔离戒毒或者宣告失踪",
+                                            "in prison, in compulsory detoxification or declared missing",
+                                            NOT_COUNTED.item("第（二）项")),
+                                    PersonFacts.ABSENCE_KIND,
+                                    Set.of(Absence.Kind.PRISON, Absence.Kind.COMPULSORY_DETOX, Absence.Kind.MISSING)),
+                            allOf(
+                                    Clause.of(
+                                            "clergy-living-apart",
+                                            "脱离家庭独立生活的宗教教职人员",
+                                            "clergy living apart",
+                                            NOT_COUNTED.item("第（一）项")),
+                                    isOneOf(
+                                            Clause.of(
+                                                    "is-clergy-away",
+                                                    "宗教教职人员，脱离家庭",
+                                                    "clergy, away from home",
+                                                    NOT_COUNTED.item("第（一）项")),
+                                            PersonFacts.ABSENCE_KIND,
+                                            Set.of(Absence.Kind.RELIGIOUS_HOUSE)),
+                                    atLeast(
+                                            Clause.of(
+                                                    "clergy-years-away",
+                                                    "脱离家庭已满规定年限",
+                                                    "away for the years laid down",
+                                                    NOT_COUNTED.item("第（一）项")),
+                                            years(
+                                                    "absence.years",
+                                                    "脱离家庭年数",
+                                                    "years away from home",
+                                                    PersonFacts.ABSENT_SINCE),
+                                            standard(Standards.CLERGY_YEARS))),
+                            allOf(
+                                    Clause.of(
+                                            "unmarried-soldier",
+                                            "未婚现役军人",
+                                            "unmarried soldier in service",
+                                            REGULATION.item("第二款")),
+                                    isOneOf(
+                                            Clause.of(
+                                                    "is-soldier", "现役军人", "soldier in service", REGULATION.item("第二款")),
+                                            PersonFacts.ABSENCE_KIND,
+                                            Set.of(Absence.Kind.MILITARY_SERVICE)),
+                                    isOneOf(
+                                            Clause.of("never-married", "未婚", "never married", REGULATION.item("第二款")),
+                                            PersonFacts.MARITAL_STATUS,
+                                            Set.of(MaritalStatus.UNMARRIED))))),
             allOf(
                     Clause.of(
                             "split-off",
@@ -158,7 +179,7 @@ final class CountedMembers extends Derived<Household, List<Member>> {
 
     @Override
     public Derived<Household, List<Member>> bind(Binding binding) {
-        return new CountedMembers(Objects.requireNonNull(counts.bind(binding)));
+        return new CountedMembers(binding.finished(Objects.requireNonNull(counts.bind(binding))));
     }
 
     @Override

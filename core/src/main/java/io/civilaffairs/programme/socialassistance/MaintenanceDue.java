@@ -57,10 +57,18 @@ final class MaintenanceDue {
         boolean known = supporters != null;
         if (supporters != null) {
             for (Supporter supporter : supporters) {
-                known &= !Boolean.TRUE.equals(ABLE.read(supporter)) || OF.read(supporter, probe) != null;
+                known &= owesNothing(supporter) || OF.read(supporter, probe) != null;
             }
         }
         return known;
+    }
+
+    /** Whether it is known that a supporter owes nothing, so that it does not matter to whom. */
+    private static boolean owesNothing(Supporter supporter) {
+        Amount fixed = supporter.maintenanceDue();
+        return fixed == null
+                ? Boolean.FALSE.equals(ABLE.read(supporter))
+                : fixed.money().isZero();
     }
 
     /** What all supporters owe to a member per month, or null if not known. */
@@ -79,7 +87,8 @@ final class MaintenanceDue {
                 total = due == null ? total : total.plus(due);
             }
         }
-        if (total.isPositive() && HouseholdFacts.FINDINGS.read(household, probe) == null) {
+        boolean mayBeWaived = total.isPositive() || !known;
+        if (mayBeWaived && HouseholdFacts.FINDINGS.read(household, probe) == null) {
             return null;
         }
         return known ? total : null;
