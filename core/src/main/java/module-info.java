@@ -11,6 +11,7 @@ module io.civilaffairs.core {
     exports io.civilaffairs;
     exports io.civilaffairs.benefit;
     exports io.civilaffairs.policy;
+    exports io.civilaffairs.explain;
     exports io.civilaffairs.json;
     exports io.civilaffairs.law;
     exports io.civilaffairs.people;

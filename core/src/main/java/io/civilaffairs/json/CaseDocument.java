@@ -71,8 +71,6 @@ public record CaseDocument(
 
     /** Whether somebody is a head who lives at home only because the document does not say otherwise. */
     static boolean isAssumedAtHome(@Nullable Relation relation, @Nullable Absence absence, List<String> assumptions) {
-        return relation == Relation.HEAD
-                && Absence.NONE.equals(absence)
-                && assumptions.contains(HEAD_LIVES_AT_HOME);
+        return relation == Relation.HEAD && Absence.NONE.equals(absence) && assumptions.contains(HEAD_LIVES_AT_HOME);
     }
 }

@@ -252,7 +252,9 @@ public final class CaseWriter {
     private void parent(Parent parent) {
         Set<Parent.Situation> situation = parent.situation();
         out.text("sex", parent.sex());
-        out.texts("situation", situation == null ? null : situation.stream().sorted().toList());
+        out.texts(
+                "situation",
+                situation == null ? null : situation.stream().sorted().toList());
         out.text("since", parent.since());
         out.whole("termMonths", parent.termMonths());
     }

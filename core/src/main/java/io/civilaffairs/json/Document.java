@@ -18,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -49,7 +50,6 @@ final class Document {
     private final Problems problems;
     private int listed;
     private int values;
-    private Place here = Place.ROOT;
 
     private Document(Limits limits, Problems problems) {
         this.limits = limits;
@@ -98,19 +98,38 @@ final class Document {
 
     private Object tree(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return tree(parser);
+        }
+    }
+
+    private Object tree(JsonParser parser) {
+        try {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw problems.fatal("", "the document is empty, expected a JSON object");
             }
             Object root = value(parser, first, Place.ROOT, 1);
-            here = Place.ROOT;
             if (parser.nextToken() != null) {
-                throw problems.fatal("", "something follows the end of the document" + line(parser.currentTokenLocation()));
+                throw problems.fatal(
+                        "", "something follows the end of the document" + line(parser.currentTokenLocation()));
             }
             return root;
         } catch (JacksonException e) {
-            throw problems.fatal(here.pointer(), "not valid JSON" + line(e.getLocation()) + reason(e));
+            Place place = place(parser.streamReadContext());
+            throw problems.fatal(place.pointer(), "not valid JSON" + line(e.getLocation()) + reason(e));
         }
+    }
+
+    /** Where the parser stands: at the value it reads or, if it is between two, at the one before. */
+    private static Place place(TokenStreamContext context) {
+        if (context.inRoot()) {
+            return Place.ROOT;
+        }
+        Place above = place(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? above.index(context.getCurrentIndex()) : above;
+        }
+        return context.hasCurrentName() ? above.key(context.currentName()) : above;
     }
 
     private static String line(TokenStreamLocation location) {
@@ -134,7 +153,6 @@ final class Document {
     }
 
     private Object value(JsonParser parser, JsonToken token, Place place, int depth) {
-        here = place;
         values++;
         if (values > limits.values()) {
             throw problems.fatal(place.pointer(), "the document has more than " + limits.values() + " values");
@@ -186,9 +204,7 @@ final class Document {
 
     private boolean text(String text, Place place) {
         if (text.length() > Limits.TEXT) {
-            problems.add(
-                    place.pointer(),
-                    "has " + text.length() + " characters, expected at most " + Limits.TEXT);
+            problems.add(place.pointer(), "has " + text.length() + " characters, expected at most " + Limits.TEXT);
             return false;
         }
         if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
@@ -200,9 +216,13 @@ final class Document {
 
     private Object number(String digits, Place place) {
         if (digits.length() <= Limits.NUMBER) {
-            BigDecimal number = new BigDecimal(digits);
-            if (Math.abs((long) number.scale()) <= Limits.NUMBER) {
-                return number;
+            try {
+                BigDecimal number = new BigDecimal(digits);
+                if (Math.abs((long) number.scale()) <= Limits.NUMBER) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // the exponent has more digits than fit, which is reported like any other that is too long
             }
         }
         problems.add(

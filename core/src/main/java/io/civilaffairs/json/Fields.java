@@ -24,7 +24,8 @@ final class Fields {
     }
 
     /** The value of a key, or null if the key is absent or its value is null. */
-    @Nullable Node get(String key) {
+    @Nullable
+    Node get(String key) {
         asked.add(key);
         Object value = entries.get(key);
         return value == null || value == Special.NULL ? null : new Node(value, place.key(key), problems);
@@ -50,12 +51,6 @@ final class Fields {
     boolean has(String key) {
         asked.add(key);
         return entries.containsKey(key);
-    }
-
-    /** Whether the key is there with null. */
-    boolean isNull(String key) {
-        asked.add(key);
-        return entries.get(key) == Special.NULL;
     }
 
     /** All keys, for an object whose keys are names of the host. */

@@ -53,7 +53,8 @@ final class Figures {
     /** A share in per cent is written in hundredths, with or without the sign: 30 or 30% is 3/10. */
     private static Ratio ratio(Unit unit, String text) {
         boolean percent = unit == Unit.PERCENT;
-        String expected = percent ? "a percentage, such as \"30\"" : "a decimal or a fraction, such as \"1.5\" or \"1/3\"";
+        String expected =
+                percent ? "a percentage, such as \"30\"" : "a decimal or a fraction, such as \"1.5\" or \"1/3\"";
         String share = checked(percent ? PERCENTAGE : SHARE, text, unit, expected);
         try {
             return Ratio.parse(percent && !share.endsWith("%") ? share + "%" : share);

@@ -68,7 +68,8 @@ final class HouseholdReading {
     }
 
     /** The administration's own record: absent means none recorded, null means unknown. */
-    private static <T> @Nullable List<T> record(Fields fields, String key, Function<Fields, ? extends @Nullable T> reader) {
+    private static <T> @Nullable List<T> record(
+            Fields fields, String key, Function<Fields, ? extends @Nullable T> reader) {
         return fields.has(key) ? fields.get(key, node -> node.objects(reader)) : List.of();
     }
 
@@ -130,9 +131,7 @@ final class HouseholdReading {
 
     private static Dwelling dwelling(Fields fields) {
         DangerGrade grade = fields.get("dangerGrade", node -> node.oneOf(DangerGrade.class));
-        return new Dwelling(
-                fields.get("areaSquareMetres", Node::decimal),
-                grade == null ? DangerGrade.NONE : grade);
+        return new Dwelling(fields.get("areaSquareMetres", Node::decimal), grade == null ? DangerGrade.NONE : grade);
     }
 
     private static @Nullable OtherAsset otherAsset(Fields fields) {

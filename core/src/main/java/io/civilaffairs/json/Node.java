@@ -54,7 +54,8 @@ record Node(Object json, Place place, Problems problems) {
         return json instanceof Map ? "an object" : json instanceof List ? "a list" : "null";
     }
 
-    @Nullable Fields object() {
+    @Nullable
+    Fields object() {
         if (json instanceof Map<?, ?> entries) {
             return new Fields(entries, place, problems);
         }
@@ -62,7 +63,8 @@ record Node(Object json, Place place, Problems problems) {
         return null;
     }
 
-    @Nullable List<Node> list() {
+    @Nullable
+    List<Node> list() {
         if (!(json instanceof List<?> elements)) {
             expected("a list");
             return null;
@@ -109,7 +111,8 @@ record Node(Object json, Place place, Problems problems) {
         return text.equals(json);
     }
 
-    @Nullable String text() {
+    @Nullable
+    String text() {
         if (json instanceof String text) {
             return text;
         }
@@ -118,7 +121,8 @@ record Node(Object json, Place place, Problems problems) {
     }
 
     /** A text that is not blank. */
-    @Nullable String name() {
+    @Nullable
+    String name() {
         String text = text();
         if (text != null && text.isBlank()) {
             problem("expected a text that is not blank");
@@ -127,7 +131,8 @@ record Node(Object json, Place place, Problems problems) {
         return text;
     }
 
-    @Nullable String matching(Pattern pattern, String what) {
+    @Nullable
+    String matching(Pattern pattern, String what) {
         String text = text();
         if (text != null && !pattern.matcher(text).matches()) {
             problem(Shown.quoted(text) + " is not " + what);
@@ -136,7 +141,8 @@ record Node(Object json, Place place, Problems problems) {
         return text;
     }
 
-    @Nullable Boolean flag() {
+    @Nullable
+    Boolean flag() {
         if (json instanceof Boolean flag) {
             return flag;
         }
@@ -145,7 +151,8 @@ record Node(Object json, Place place, Problems problems) {
     }
 
     /** A whole number between two bounds, inclusive. */
-    @Nullable Integer whole(int least, int most) {
+    @Nullable
+    Integer whole(int least, int most) {
         if (json instanceof BigDecimal number) {
             try {
                 int whole = number.intValueExact();
@@ -162,7 +169,8 @@ record Node(Object json, Place place, Problems problems) {
     }
 
     /** A decimal number, not negative, below a million and with at most four decimals. */
-    @Nullable BigDecimal decimal() {
+    @Nullable
+    BigDecimal decimal() {
         if (json instanceof BigDecimal number
                 && number.signum() >= 0
                 && number.scale() <= 4
@@ -173,16 +181,19 @@ record Node(Object json, Place place, Problems problems) {
         return null;
     }
 
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return dated(DATE, LocalDate::parse, "a date (YYYY-MM-DD)");
     }
 
-    @Nullable YearMonth month() {
+    @Nullable
+    YearMonth month() {
         return dated(MONTH, YearMonth::parse, "a month (YYYY-MM)");
     }
 
     /** A date, or a month of which the last day is meant. */
-    @Nullable LocalDate dateOrEndOfMonth() {
+    @Nullable
+    LocalDate dateOrEndOfMonth() {
         return json instanceof String text && MONTH.matcher(text).matches()
                 ? dated(MONTH, m -> YearMonth.parse(m).atEndOfMonth(), "a date or a month (YYYY-MM-DD, YYYY-MM)")
                 : date();
@@ -238,7 +249,8 @@ record Node(Object json, Place place, Problems problems) {
     }
 
     /** An amount in yuan, not negative: a decimal text, or a number that is exact to the fen. */
-    @Nullable Money money() {
+    @Nullable
+    Money money() {
         if (!(json instanceof String) && !(json instanceof BigDecimal)) {
             expected("an amount in yuan, such as \"770.00\"");
             return null;
@@ -263,7 +275,8 @@ record Node(Object json, Place place, Problems problems) {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    @Nullable Region region() {
+    @Nullable
+    Region region() {
         String code = text();
         if (code == null) {
             return null;

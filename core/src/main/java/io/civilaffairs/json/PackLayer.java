@@ -122,7 +122,8 @@ final class PackLayer {
                 problems.add(
                         at + "/id",
                         Shown.quoted(standard.id()) + " is declared by no pack; to declare it here, give it a label"
-                                + near.map(name -> "\nMaybe \"" + name + "\" is meant").orElse(""));
+                                + near.map(name -> "\nMaybe \"" + name + "\" is meant")
+                                        .orElse(""));
                 return;
             }
             newDeclaration(pack, standard, at);
@@ -161,7 +162,8 @@ final class PackLayer {
             if (option.find(choice.id()).isEmpty()) {
                 problems.add(
                         at + "/choices",
-                        "lacks " + Shown.quoted(choice.id()) + ", which " + option.id() + " has in the packs underneath");
+                        "lacks " + Shown.quoted(choice.id()) + ", which " + option.id()
+                                + " has in the packs underneath");
             }
         }
     }
@@ -214,7 +216,11 @@ final class PackLayer {
             problems.add(
                     at + "/option/" + Place.escaped(condition.option()),
                     Shown.quoted(condition.choice()) + " is not one of the choices "
-                            + String.join(", ", option.choices().stream().map(Option.Choice::id).toList())
+                            + String.join(
+                                    ", ",
+                                    option.choices().stream()
+                                            .map(Option.Choice::id)
+                                            .toList())
                             + Shown.maybe(condition.choice(), choices));
         }
     }

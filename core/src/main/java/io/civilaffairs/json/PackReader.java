@@ -41,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackReader {
     static final String FORMAT = "civil-affairs/pack/1";
 
-    private static final Pattern STANDARD =
-            Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)*");
+    private static final Pattern STANDARD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)*");
 
     private final Map<String, Instrument> instruments = new HashMap<>();
 
@@ -264,7 +263,8 @@ public final class PackReader {
             String text = node.text();
             if (text != null && choices != null && !choiceIds.contains(text)) {
                 node.problem(Shown.quoted(text) + " is not one of the choices "
-                        + String.join(", ", choices.stream().map(Option.Choice::id).toList())
+                        + String.join(
+                                ", ", choices.stream().map(Option.Choice::id).toList())
                         + Shown.maybe(text, choiceIds));
                 return null;
             }

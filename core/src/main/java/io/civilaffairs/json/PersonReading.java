@@ -136,7 +136,8 @@ final class PersonReading {
         Amount stated = HouseholdReading.amount(fields, isGross ? "gross" : "amount");
         boolean both = isGross && fields.get("amount") != null;
         if (both) {
-            fields.problem("gross", "stands beside \"amount\", expected one of them: \"amount\" is net, \"gross\" is not");
+            fields.problem(
+                    "gross", "stands beside \"amount\", expected one of them: \"amount\" is net, \"gross\" is not");
         }
         boolean unproved = Boolean.TRUE.equals(fields.get("unproved", Node::flag));
         boolean proved = isGross || fields.get("amount") != null;

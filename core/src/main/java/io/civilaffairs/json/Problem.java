@@ -14,8 +14,6 @@ import java.util.Objects;
  * @param message what was found and what was expected
  */
 public record Problem(String at, String message) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     /** Refuses a problem without a place or a message. */
     public Problem {
         Objects.requireNonNull(at, "at");

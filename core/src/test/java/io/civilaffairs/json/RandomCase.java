@@ -1,0 +1,265 @@
+package io.civilaffairs.json;
+
+import io.civilaffairs.people.Absence;
+import io.civilaffairs.people.Application;
+import io.civilaffairs.people.Assets;
+import io.civilaffairs.people.BenefitInPayment;
+import io.civilaffairs.people.Care;
+import io.civilaffairs.people.Disability;
+import io.civilaffairs.people.Dwelling;
+import io.civilaffairs.people.Employment;
+import io.civilaffairs.people.Enrolment;
+import io.civilaffairs.people.Event;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.IncomeItem;
+import io.civilaffairs.people.LabourCapacity;
+import io.civilaffairs.people.MaritalStatus;
+import io.civilaffairs.people.OfficialFinding;
+import io.civilaffairs.people.OtherAsset;
+import io.civilaffairs.people.Parent;
+import io.civilaffairs.people.Person;
+import io.civilaffairs.people.PersonBuilder;
+import io.civilaffairs.people.Relation;
+import io.civilaffairs.people.SelfCare;
+import io.civilaffairs.people.Sex;
+import io.civilaffairs.people.Spending;
+import io.civilaffairs.people.Studying;
+import io.civilaffairs.people.Supporter;
+import io.civilaffairs.people.Vehicle;
+import io.civilaffairs.region.Region;
+import io.civilaffairs.region.Settlement;
+import io.civilaffairs.rule.Roster;
+import io.civilaffairs.value.Amount;
+import io.civilaffairs.value.Money;
+import io.civilaffairs.value.Per;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Makes cases in which every fact is now known, now unknown. */
+final class RandomCase {
+    private final Random random;
+    private final List<String> ids = new ArrayList<>();
+
+    RandomCase(Random random) {
+        this.random = random;
+    }
+
+    CaseDocument document() {
+        Household household = household();
+        boolean headAtHome = household.persons() != null
+                && household.persons().list().stream()
+                        .anyMatch(p -> p.relation() == Relation.HEAD && Absence.NONE.equals(p.absence()));
+        boolean byMonth = random.nextBoolean();
+        return new CaseDocument(
+                byMonth ? YearMonth.from(date()) : null,
+                byMonth ? null : date(),
+                maybe(this::date),
+                Region.of("500154"),
+                random.nextBoolean() ? List.of() : List.of("minimum-living-guarantee", "cn.sz.heating"),
+                random.nextBoolean() ? Map.of() : Map.of("clergy-years", "three", "a", "b"),
+                household,
+                headAtHome && random.nextBoolean() ? List.of(CaseDocument.HEAD_LIVES_AT_HOME) : List.of());
+    }
+
+    private Household household() {
+        List<Person> persons = list(this::person);
+        boolean listed = !persons.isEmpty() || random.nextBoolean();
+        return Household.builder(text())
+                .members(listed ? new Roster<>(persons, random.nextBoolean()) : null)
+                .settlement(maybe(() -> any(Settlement.class)))
+                .registeredPoor(maybe(random::nextBoolean))
+                .elsewhere(maybe(() -> list(this::supporter)))
+                .assets(maybe(this::assets))
+                .spending(maybe(() -> list(() -> new Spending(
+                        any(Spending.Kind.class),
+                        maybe(this::amount),
+                        member(),
+                        maybe(this::date),
+                        maybe(random::nextBoolean)))))
+                .events(maybe(() ->
+                        list(() -> new Event(any(Event.Kind.class), maybe(this::date), member(), maybe(this::money)))))
+                .receiving(maybe(() -> list(() -> new BenefitInPayment(
+                        "veteran-pension", member(), maybe(this::amount), maybe(() -> YearMonth.from(date()))))))
+                .enrolled(maybe(() -> list(
+                        () -> new Enrolment("price-linked-subsidy", subject(), maybe(() -> YearMonth.from(date()))))))
+                .findings(maybe(() -> list(() -> new OfficialFinding(
+                        "CASE_BY_CASE",
+                        maybe(() -> "temporary-assistance"),
+                        member(),
+                        maybe(this::date),
+                        random.nextBoolean()))))
+                .applications(maybe(() -> list(this::application)))
+                .build();
+    }
+
+    private Application application() {
+        LocalDate applied = maybe(this::date);
+        LocalDate confirmed = applied == null ? maybe(this::date) : maybe(() -> applied.plusDays(random.nextInt(60)));
+        return new Application("temporary-assistance", subject(), applied, confirmed);
+    }
+
+    private Supporter supporter() {
+        return new Supporter(
+                "s" + random.nextInt(1_000_000_000),
+                maybe(() -> any(Relation.class)),
+                member(),
+                maybe(random::nextBoolean),
+                maybe(this::amount),
+                maybe(this::amount),
+                maybe(() -> 1 + random.nextInt(9)),
+                maybe(() -> random.nextInt(9)));
+    }
+
+    private Assets assets() {
+        return new Assets(
+                maybe(this::money),
+                maybe(() -> list(() -> new Vehicle(any(Vehicle.Kind.class), maybe(this::money)))),
+                maybe(() -> list(() -> new Dwelling(
+                        maybe(() -> BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5))),
+                        any(Dwelling.DangerGrade.class)))),
+                maybe(() -> list(() -> new OtherAsset(any(OtherAsset.Kind.class), maybe(this::money)))));
+    }
+
+    private Person person() {
+        String id = "p" + ids.size() + text();
+        ids.add(id);
+        PersonBuilder person = Person.builder(id)
+                .relation(maybe(() -> random.nextBoolean() ? Relation.HEAD : any(Relation.class)))
+                .sex(maybe(() -> any(Sex.class)))
+                .birthDate(maybe(this::date))
+                .registeredAt(maybe(() -> Region.of(random.nextBoolean() ? "500154001" : "500154001002")))
+                .studying(maybe(this::studying))
+                .employment(maybe(() -> any(Employment.class)))
+                .labourCapacity(maybe(() -> any(LabourCapacity.class)))
+                .disability(maybe(this::disability))
+                .seriousIllness(maybe(random::nextBoolean))
+                .selfCare(maybe(() -> new SelfCare(
+                        maybe(random::nextBoolean),
+                        maybe(random::nextBoolean),
+                        maybe(random::nextBoolean),
+                        maybe(random::nextBoolean),
+                        maybe(random::nextBoolean),
+                        maybe(random::nextBoolean))))
+                .income(maybe(() -> list(this::income)))
+                .absence(maybe(this::absence))
+                .care(maybe(() -> any(Care.class)))
+                .parents(maybe(() -> list(this::parent)))
+                .maritalStatus(maybe(() -> any(MaritalStatus.class)))
+                .supportDuty(maybe(random::nextBoolean))
+                .ability(maybe(this::ability))
+                .coma(maybe(random::nextBoolean))
+                .dementiaOrMentalDisorder(maybe(random::nextBoolean))
+                .riskEventsIn30Days(maybe(() -> random.nextInt(9)));
+        if (random.nextBoolean()) {
+            person.extra(text(), random.nextInt())
+                    .extra("flag", random.nextBoolean())
+                    .extra("text", text());
+        }
+        return person.build();
+    }
+
+    private Studying studying() {
+        Studying.Stage stage = any(Studying.Stage.class);
+        return stage == Studying.Stage.NONE ? Studying.NONE : new Studying(stage, maybe(random::nextBoolean));
+    }
+
+    private Disability disability() {
+        Disability.Kind kind = any(Disability.Kind.class);
+        return kind == Disability.Kind.NONE
+                ? Disability.NONE
+                : new Disability(kind, maybe(() -> 1 + random.nextInt(4)));
+    }
+
+    private Absence absence() {
+        Absence.Kind kind = random.nextBoolean() ? Absence.Kind.NONE : any(Absence.Kind.class);
+        return kind == Absence.Kind.NONE ? Absence.NONE : new Absence(kind, maybe(this::date));
+    }
+
+    private IncomeItem income() {
+        int form = random.nextInt(4);
+        return new IncomeItem(
+                any(IncomeItem.Kind.class),
+                form == 0 ? amount() : null,
+                form == 1 ? amount() : null,
+                form == 2,
+                maybe(() -> random.nextInt(32)));
+    }
+
+    private Parent parent() {
+        Set<Parent.Situation> situation = EnumSet.noneOf(Parent.Situation.class);
+        situation.addAll(list(() -> any(Parent.Situation.class)));
+        return new Parent(
+                maybe(() -> any(Sex.class)),
+                maybe(() -> situation),
+                maybe(this::date),
+                maybe(() -> random.nextInt(1_201)));
+    }
+
+    private Map<String, Integer> ability() {
+        Map<String, Integer> scores = new TreeMap<>();
+        for (String item : List.of("B1.1", "B2.4", "B3.9", "B4.5")) {
+            if (random.nextBoolean()) {
+                scores.put(item, random.nextInt(3));
+            }
+        }
+        return scores;
+    }
+
+    private String member() {
+        return ids.isEmpty() || random.nextBoolean() ? null : ids.get(random.nextInt(ids.size()));
+    }
+
+    private String subject() {
+        String member = member();
+        return member == null ? "household" : "person:" + member;
+    }
+
+    private Amount amount() {
+        return Amount.of(money(), any(Per.class));
+    }
+
+    private Money money() {
+        return Money.ofFen(
+                random.nextBoolean() ? random.nextInt(100_000) : Math.floorMod(random.nextLong(), 1_000_000_000_000L));
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(1930, 1, 1).plusDays(random.nextInt(36_000));
+    }
+
+    /** Short texts with whatever may break a document. */
+    private String text() {
+        List<String> parts = List.of("a", "民", "\"", "\\", "/", "~", "\n", "\u0000", "𠀀", "é", " ", "<", "\u2028");
+        StringBuilder text = new StringBuilder("x");
+        for (int i = random.nextInt(6); i > 0; i--) {
+            text.append(parts.get(random.nextInt(parts.size())));
+        }
+        return text.toString();
+    }
+
+    private <E extends Enum<E>> E any(Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        return constants[random.nextInt(constants.length)];
+    }
+
+    private <T> T maybe(Supplier<T> value) {
+        return random.nextInt(3) == 0 ? null : value.get();
+    }
+
+    private <T> List<T> list(Supplier<T> element) {
+        List<T> elements = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            elements.add(element.get());
+        }
+        return elements;
+    }
+}
