@@ -1,5 +1,6 @@
 package io.civilaffairs.benefit;
 
+import io.civilaffairs.people.Application;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.FactRef;
@@ -17,6 +18,7 @@ import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +33,19 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  */
 public final class ResolvedProgramme<S extends Subject> implements BoundProgramme<S> {
+    private static final Caveat NO_APPLICATION = new Caveat(
+            "no-application",
+            Label.of(
+                    "未提供申请记录，按已在保障期内的月份计算，未适用起始月规定",
+                    "no application is on file; the month is taken as one inside the award and no start rule is applied"));
+
     private final Programme<S> programme;
     private final Criterion<S> condition;
     private final @Nullable Input<S, Money> amount;
     private final @Nullable BoundReview<S> review;
     private final Map<String, String> options;
     private final List<Caveat> caveats;
-    private final LocalDate standardsDate;
+    private final IdentityHashMap<StandardValue<?>, Caveat> staleness;
     private final int slots;
     private final int slot;
 
@@ -56,7 +64,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         this.review = parts.review();
         this.options = options;
         this.caveats = textCaveats(programme, binding);
-        this.standardsDate = binding.setting().standardsDate();
+        this.staleness = staleness(binding);
         this.slot = binding.slotOf(condition);
         this.slots = binding.slots();
     }
@@ -227,47 +235,68 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         return interval.source().map(v -> new Review(v.value(), v, why)).orElse(null);
     }
 
+    /** The figures that bear on the outcome. */
     private static void collect(Finding finding, List<StandardValue<?>> into) {
         add(finding.standards(), into);
-        if (finding.form() != Finding.Form.STATUS) {
-            finding.relevantChildren().forEach(c -> collect(c, into));
+        List<Finding> parts = finding.children();
+        for (int i = 0; i < parts.size() && finding.form() != Finding.Form.STATUS; i++) {
+            if (finding.isBornBy(parts.get(i))) {
+                collect(parts.get(i), into);
+            }
         }
     }
 
     private static void add(List<StandardValue<?>> more, List<StandardValue<?>> into) {
-        for (StandardValue<?> value : more) {
-            if (!into.contains(value)) {
-                into.add(value);
+        for (int i = 0; i < more.size(); i++) {
+            if (!into.contains(more.get(i))) {
+                into.add(more.get(i));
             }
         }
     }
 
     private Basis basis(S subject, List<StandardValue<?>> standards) {
         List<Caveat> all = new ArrayList<>(caveats);
-        for (StandardValue<?> v : standards) {
-            if (v.staleOn(standardsDate)) {
-                all.add(new Caveat(
-                        "standard-not-verified",
-                        Label.of(
-                                v.standard() + " 仅核实至 " + v.verifiedThrough() + "，此后沿用",
-                                v.standard() + " was verified through " + v.verifiedThrough()
-                                        + " and is used beyond")));
+        for (int i = 0; i < standards.size(); i++) {
+            Caveat caveat = staleness.get(standards.get(i));
+            if (caveat != null) {
+                all.add(caveat);
             }
         }
-        if (programme.hasStartRule()) {
-            var applications = programme.scope().household(subject).applications();
-            if (applications != null
-                    && applications.stream()
-                            .noneMatch(a -> a.programme().equals(programme.id().id())
-                                    && a.subject().equals(subject.key()))) {
-                all.add(new Caveat(
-                        "no-application",
-                        Label.of(
-                                "未提供申请记录，按已在保障期内的月份计算，未适用起始月规定",
-                                "no application is on file; the month is taken as one inside the award and no start rule is"
-                                        + " applied")));
-            }
+        if (programme.hasStartRule() && hasNoApplication(subject)) {
+            all.add(NO_APPLICATION);
         }
         return new Basis(standards, options, all);
+    }
+
+    private boolean hasNoApplication(S subject) {
+        List<Application> applications = programme.scope().household(subject).applications();
+        if (applications == null) {
+            return false;
+        }
+        for (Application a : applications) {
+            if (a.programme().equals(programme.id().id()) && a.subject().equals(subject.key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A caveat for each figure of the binding that is used beyond the day it was verified; by identity of the figure. */
+    private static IdentityHashMap<StandardValue<?>, Caveat> staleness(Binding binding) {
+        LocalDate day = binding.setting().standardsDate();
+        IdentityHashMap<StandardValue<?>, Caveat> stale = new IdentityHashMap<>();
+        for (StandardValue<?> v : binding.figuresFound()) {
+            if (v.staleOn(day)) {
+                stale.put(
+                        v,
+                        new Caveat(
+                                "standard-not-verified",
+                                Label.of(
+                                        v.standard() + " 仅核实至 " + v.verifiedThrough() + "，此后沿用",
+                                        v.standard() + " was verified through " + v.verifiedThrough()
+                                                + " and is used beyond")));
+            }
+        }
+        return stale;
     }
 }

@@ -237,7 +237,8 @@ public final class Household implements Subject {
             return null;
         }
         Boolean decided = null;
-        for (OfficialFinding f : recorded) {
+        for (int i = 0; i < recorded.size(); i++) {
+            OfficialFinding f = recorded.get(i);
             if (f.kind().equals(kind)
                     && (f.programme() == null || programme.equals(f.programme()))
                     && Objects.equals(f.member(), personId)) {

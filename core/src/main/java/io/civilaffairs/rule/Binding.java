@@ -6,7 +6,9 @@ import io.civilaffairs.standard.Setting;
 import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.standard.StandardValue;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +29,7 @@ public final class Binding {
 
     private final IdentityHashMap<Object, Bound> shared = new IdentityHashMap<>();
     private Map<String, String> options = new TreeMap<>();
+    private final List<StandardValue<?>> figures = new ArrayList<>();
     private boolean composes;
     private int slots;
 
@@ -96,9 +99,20 @@ public final class Binding {
      */
     public <T> Figure<T> figure(StandardId<T> id) {
         Optional<StandardValue<T>> found = setting.find(id);
+        found.ifPresent(figures::add);
+        found.map(StandardValue::condition).ifPresent(c -> options.put(c.option(), c.choice()));
         FactRef needed =
                 new FactRef(FactRef.Kind.STANDARD, id.name(), setting.region().code(), "", id.label());
         return new Figure<>(found.orElse(null), needed);
+    }
+
+    /**
+     * The figures found so far.
+     *
+     * @return the values
+     */
+    public List<StandardValue<?>> figuresFound() {
+        return List.copyOf(figures);
     }
 
     /**

@@ -222,7 +222,21 @@ public final class Criteria {
      * @return the condition
      */
     public static <S extends Subject> Discretion<S> discretion(Clause clause, Decision<S> decision) {
-        return new Discretion<>(clause, decision);
+        return new Discretion<>(clause, decision, null);
+    }
+
+    /**
+     * A matter left to an official that comes up only once a fact is known: until then the fact is asked for, not the
+     * decision.
+     *
+     * @param clause the item
+     * @param decision the decision
+     * @param about the fact that is judged
+     * @param <S> the type of the subject
+     * @return the condition
+     */
+    public static <S extends Subject> Discretion<S> discretion(Clause clause, Decision<S> decision, Fact<S, ?> about) {
+        return new Discretion<>(clause, decision, about);
     }
 
     /**

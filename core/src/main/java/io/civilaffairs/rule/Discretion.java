@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Discretion<S extends Subject> implements Criterion<S> {
     private final Clause clause;
     private final Decision<S> decision;
+    private final @Nullable Fact<S, ?> about;
 
-    Discretion(Clause clause, Decision<S> decision) {
+    Discretion(Clause clause, Decision<S> decision, @Nullable Fact<S, ?> about) {
         this.clause = clause;
         this.decision = decision;
+        this.about = about;
     }
 
     @Override
@@ -41,7 +43,8 @@ public final class Discretion<S extends Subject> implements Criterion<S> {
         Outcome outcome = decided == null ? Outcome.UNKNOWN : Outcome.of(decided);
         if (probe.watching) {
             if (decided == null) {
-                probe.missing(decision.at(subject));
+                Fact<S, ?> first = about;
+                probe.missing(first == null || first.read(subject) != null ? decision.at(subject) : first.at(subject));
             }
             probe.exit(this, outcome);
         }

@@ -117,11 +117,22 @@ public record Finding(
      * @return the parts, in the order of the article
      */
     public List<Finding> relevantChildren() {
+        return children.stream().filter(this::isBornBy).toList();
+    }
+
+    /**
+     * Tells whether a part bears on the outcome.
+     *
+     * @param part one of the children
+     * @return true if it does
+     */
+    @SuppressWarnings("ReferenceEquality") // a part is the very finding that is listed
+    public boolean isBornBy(Finding part) {
         return switch (form) {
-            case ALL, EVERY -> outcome == Outcome.NOT_MET ? withOutcome(Outcome.NOT_MET) : children;
-            case ANY, SOME -> outcome == Outcome.MET ? withOutcome(Outcome.MET) : children;
-            case UNLESS -> outcome == Outcome.NOT_MET ? unlessParts() : children;
-            case NOT, STATUS, LEAF -> children;
+            case ALL, EVERY -> outcome != Outcome.NOT_MET || part.outcome == Outcome.NOT_MET;
+            case ANY, SOME -> outcome != Outcome.MET || part.outcome == Outcome.MET;
+            case UNLESS -> outcome != Outcome.NOT_MET || part == failedPart();
+            case NOT, STATUS, LEAF -> true;
         };
     }
 
@@ -136,7 +147,7 @@ public record Finding(
             case ALL, EVERY -> outcome == Outcome.NOT_MET ? relevantChildren() : List.<Finding>of();
             case ANY, SOME ->
                 outcome == Outcome.MET ? relevantChildren().stream().limit(1).toList() : List.<Finding>of();
-            case UNLESS -> unlessParts();
+            case UNLESS -> outcome == Outcome.NOT_MET ? List.of(failedPart()) : List.<Finding>of();
             case NOT, STATUS, LEAF -> List.<Finding>of();
         };
         if (parts.isEmpty()) {
@@ -148,15 +159,8 @@ public record Finding(
     }
 
     /** The failed base, or else the exception that holds; the exception is not looked at once the base has failed. */
-    private List<Finding> unlessParts() {
-        if (outcome != Outcome.NOT_MET || children.isEmpty()) {
-            return List.of();
-        }
+    private Finding failedPart() {
         Finding base = children.get(0);
-        return List.of(base.outcome == Outcome.NOT_MET ? base : children.get(children.size() - 1));
-    }
-
-    private List<Finding> withOutcome(Outcome wanted) {
-        return children.stream().filter(c -> c.outcome == wanted).toList();
+        return base.outcome == Outcome.NOT_MET ? base : children.get(children.size() - 1);
     }
 }

@@ -245,9 +245,9 @@ public final class Recording extends Probe {
     <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
         Frame frame = frames[depth];
         if (slot < shared.length && shared[slot] instanceof Kept kept && kept.subject == subject) {
-            orEmpty(kept.missing).forEach(this::missing);
+            frame.missing = joined(frame.missing, kept.missing);
             frame.steps = joined(frame.steps, kept.steps);
-            orEmpty(kept.standards).forEach(this::used);
+            frame.standards = joined(frame.standards, kept.standards);
             return (T) kept.value;
         }
         List<FactRef> missingBefore = frame.missing;
@@ -307,7 +307,11 @@ public final class Recording extends Probe {
             return a == null ? b == null ? null : new ArrayList<>(b) : a;
         }
         List<E> both = new ArrayList<>(a);
-        b.stream().filter(e -> !both.contains(e)).forEach(both::add);
+        for (int i = 0; i < b.size(); i++) {
+            if (!both.contains(b.get(i))) {
+                both.add(b.get(i));
+            }
+        }
         return both;
     }
 }

@@ -261,7 +261,8 @@ final class ConsumptionTest {
                                         Label.of(
                                                 "经办机关认定：消费支出是否符合当地规定",
                                                 "official finding: spending within the local rule"),
-                                        h -> h.finding("CONSUMPTION_WITHIN_RULE", programme.id(), null)))));
+                                        h -> h.finding("CONSUMPTION_WITHIN_RULE", programme.id(), null)),
+                                HouseholdFacts.SPENDING)));
     }
 
     private static HouseholdCheck.Bound utilitiesShare(Binding binding) {

@@ -170,6 +170,9 @@ final class CountedMembers extends Derived<Household, List<Member>> {
     /** The members who count; worked out once for a household. */
     static final Derived<Household, List<Member>> INSTANCE = new CountedMembers(COUNTS).shared();
 
+    /** Whether a person is among the members who count. */
+    static final Derived<Member, Boolean> IS_COUNTED = new IsCounted(INSTANCE);
+
     private final Criterion<Member> counts;
 
     private CountedMembers(Criterion<Member> counts) {
@@ -305,6 +308,34 @@ final class CountedMembers extends Derived<Household, List<Member>> {
                     "SEPARATE_CALCULATION",
                     "minimum-living-guarantee",
                     member.person().id()));
+        }
+    }
+
+    private static final class IsCounted extends Derived<Member, Boolean> {
+        private final Derived<Household, List<Member>> counted;
+
+        IsCounted(Derived<Household, List<Member>> counted) {
+            super("person.is-counted", Label.of("是否计入家庭成员", "whether counted as a member"), Unit.FLAG);
+            this.counted = counted;
+        }
+
+        @Override
+        public Derived<Member, Boolean> bind(Binding binding) {
+            return new IsCounted(counted.bind(binding));
+        }
+
+        @Override
+        protected @Nullable Boolean work(Member member, Probe probe) {
+            List<Member> members = counted.read(member.household(), probe);
+            if (members == null) {
+                return null;
+            }
+            for (int i = 0; i < members.size(); i++) {
+                if (members.get(i) == member) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -110,11 +110,12 @@ final class ItemRules {
             return imputed(item, index, member, probe);
         }
         Amount gross = item.gross();
-        if (gross != null) {
+        if (gross != null && item.kind() == IncomeItem.Kind.WAGE) {
             Ratio cost = employmentCost.read(probe);
             ExactMoney whole = monthly(gross, item, index, member, members, probe);
             return cost == null || whole == null ? null : whole.times(Ratio.ONE.minus(cost));
         }
+        // Employment cost is deducted from wages only; of other income the net amount is needed.
         Amount amount = item.amount();
         if (amount == null) {
             return missing(member, index, "amount", "收入金额", "amount of the item", probe);

@@ -13,6 +13,7 @@ import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.Scope;
 import io.civilaffairs.law.Citation;
+import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Studying;
@@ -47,8 +48,10 @@ public final class KeyGroupSupplement {
 
     private record Group(Criterion<Member> belongs, StandardId<Money> amount) {}
 
-    private static final Criterion<Member> DISABLED =
-            isOneOf(Clause.of("disabled", "残疾人", "disabled", GROUPS), PersonFacts.DISABILITY_GRADE, Set.of(1, 2, 3, 4));
+    private static final Criterion<Member> DISABLED = isOneOf(
+            Clause.of("disabled", "残疾人", "disabled", GROUPS),
+            PersonFacts.DISABILITY_KIND,
+            EnumSet.complementOf(EnumSet.of(Disability.Kind.NONE)));
 
     private static final List<Group> ONE_OF = List.of(
             new Group(
@@ -90,7 +93,13 @@ public final class KeyGroupSupplement {
                                     ARTICLE),
                             ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
                             Member::household),
-                    CountedMembers.COUNTS,
+                    holds(
+                            Clause.of(
+                                    "counts-as-member",
+                                    "计入共同生活的家庭成员",
+                                    "counts as a household member",
+                                    Texts.MEASURES.article("第七条")),
+                            CountedMembers.IS_COUNTED),
                     anyOf(
                             Clause.of("in-a-key-group", "属于重点救助对象", "belongs to a key group", GROUPS),
                             ONE_OF.get(0).belongs(),
@@ -166,14 +175,23 @@ public final class KeyGroupSupplement {
 
         @Override
         protected @Nullable Money work(Member member, Probe probe) {
-            Money highest = highestKnown(member, probe);
-            boolean known = highest != null;
-            Money base = highest == null ? Money.ZERO : highest;
-            for (BoundGroup group : oneOf) {
-                Money amount = group.amount.read(Probe.off());
-                if ((amount == null || amount.compareTo(base) > 0)
-                        && group.belongs.evaluate(member, Probe.off()) == Outcome.UNKNOWN) {
-                    group.belongs.evaluate(member, probe);
+            Money base = Money.ZERO;
+            boolean known = true;
+            int open = 0;
+            for (int i = 0; i < oneOf.size(); i++) {
+                Outcome belongs = oneOf.get(i).belongs.evaluate(member, Probe.off());
+                if (belongs == Outcome.MET) {
+                    Money amount = oneOf.get(i).amount.read(probe);
+                    known &= amount != null;
+                    base = amount == null ? base : base.max(amount);
+                } else if (belongs == Outcome.UNKNOWN) {
+                    open |= 1 << i;
+                }
+            }
+            for (int i = 0; open >> i != 0; i++) {
+                Money amount = oneOf.get(i).amount.read(Probe.off());
+                if ((open >> i & 1) == 1 && (amount == null || amount.compareTo(base) > 0)) {
+                    oneOf.get(i).belongs.evaluate(member, probe);
                     known = false;
                 }
             }
@@ -189,20 +207,6 @@ public final class KeyGroupSupplement {
             }
             probe.step(HIGHEST, member, base);
             return probe.step(SUM, member, base.plus(added));
-        }
-
-        /** The highest amount of the groups the person is known to belong to; null if one of their amounts is missing. */
-        private @Nullable Money highestKnown(Member member, Probe probe) {
-            Money highest = Money.ZERO;
-            boolean known = true;
-            for (BoundGroup group : oneOf) {
-                if (group.belongs.evaluate(member, Probe.off()) == Outcome.MET) {
-                    Money amount = group.amount.read(probe);
-                    known &= amount != null;
-                    highest = amount == null ? highest : highest.max(amount);
-                }
-            }
-            return known ? highest : null;
         }
     }
 }

@@ -78,13 +78,20 @@ public final class MinimumLivingGuarantee {
                         Clause.of(
                                 "local-household", "本市户籍家庭", "a member is registered locally", ARTICLE_10.item("第一款")),
                         HouseholdFacts.MEMBERS,
-                        holds(
+                        allOf(
                                 Clause.of(
-                                        "registered-in-province",
-                                        "本市户籍",
-                                        "registered in the province",
+                                        "local-member",
+                                        "本市户籍的共同生活的家庭成员",
+                                        "a member who counts is registered locally",
                                         ARTICLE_10.item("第一款")),
-                                new RegisteredInProvince(null))),
+                                holds(
+                                        Clause.of(
+                                                "registered-in-province",
+                                                "本市户籍",
+                                                "registered in the province",
+                                                ARTICLE_10.item("第一款")),
+                                        new RegisteredInProvince(null)),
+                                CountedMembers.COUNTS)),
                 atLeast(
                         Clause.of(
                                 "household-members",

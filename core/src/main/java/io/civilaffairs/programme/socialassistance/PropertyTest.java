@@ -112,13 +112,20 @@ final class PropertyTest {
                                                 "a member has a major illness",
                                                 RULE_2022.item("豁免")),
                                         HouseholdFacts.MEMBERS,
-                                        holds(
+                                        allOf(
                                                 Clause.of(
-                                                        "seriously-ill",
-                                                        "患重大疾病",
-                                                        "has a major illness",
+                                                        "ill-member",
+                                                        "患重大疾病的共同生活的家庭成员",
+                                                        "a member who counts has a major illness",
                                                         RULE_2022.item("豁免")),
-                                                PersonFacts.SERIOUS_ILLNESS)),
+                                                holds(
+                                                        Clause.of(
+                                                                "seriously-ill",
+                                                                "患重大疾病",
+                                                                "has a major illness",
+                                                                RULE_2022.item("豁免")),
+                                                        PersonFacts.SERIOUS_ILLNESS),
+                                                CountedMembers.COUNTS)),
                                 atMost(
                                         Clause.of(
                                                 "assets-within-illness-limit",
@@ -218,7 +225,8 @@ final class PropertyTest {
                                         "经认定住房在规定以内",
                                         "dwellings found within the rule",
                                         RULE_2022.item("住房")),
-                                withinRule(programme))),
+                                withinRule(programme),
+                                HouseholdFacts.DWELLINGS)),
                 during(
                         MonthRange.from(REVISED_2022),
                         allOf(

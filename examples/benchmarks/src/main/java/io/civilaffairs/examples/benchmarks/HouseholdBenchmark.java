@@ -1,0 +1,112 @@
+package io.civilaffairs.examples.benchmarks;
+
+import io.civilaffairs.CivilAffairs;
+import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.policy.BoundBook;
+import io.civilaffairs.policy.CaseAssessment;
+import io.civilaffairs.rule.Outcome;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * One household of four under the first three programmes: written by hand, decided, and assessed with the full finding.
+ *
+ * <p>Run: {@code java -jar examples/benchmarks/target/benchmarks.jar HouseholdBenchmark -prof gc}. Only the ratios of one
+ * run mean anything.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+@State(Scope.Benchmark)
+public class HouseholdBenchmark {
+    private static final int MASK = 1023;
+    private static final Set<ProgrammeId> PROGRAMMES = Set.of(
+            ProgrammeId.MINIMUM_LIVING_GUARANTEE,
+            ProgrammeId.KEY_GROUP_SUPPLEMENT,
+            ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
+
+    private final BoundBook book = CivilAffairs.policyBook().forPopulations(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
+    private final Household[] households = Families.some(MASK + 1, 20250801).toArray(Household[]::new);
+    private final Plain.Family[] families =
+            Families.some(MASK + 1, 20250801).stream().map(Plain::of).toArray(Plain.Family[]::new);
+    private int next;
+
+    /** Makes sure that both sides give the same answer for every household. */
+    @Setup
+    public void check() {
+        for (int i = 0; i <= MASK; i++) {
+            CaseAssessment answer = book.assess(households[i], PROGRAMMES);
+            long plain = Plain.decide(families[i]);
+            long[] decided = new long[2];
+            decide(households[i], decided);
+            if (plain != (decided[0] << 2 | decided[1])
+                    || answer.monthlyTotal().fen() != decided[0]) {
+                throw new IllegalStateException("household " + i + ": by hand " + plain + ", decided " + decided[0] + "/"
+                        + decided[1] + ", assessed " + answer.monthlyTotal());
+            }
+        }
+    }
+
+    private void decide(Household household, long[] into) {
+        book.decide(household, (programme, subject, outcome, amount) -> {
+            if (outcome == Outcome.MET) {
+                if (amount != null) {
+                    into[0] += amount.fen();
+                }
+                if (programme.equals(ProgrammeId.MINIMUM_LIVING_GUARANTEE)) {
+                    into[1] = 2;
+                } else if (programme.equals(ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD)) {
+                    into[1] = 1;
+                }
+            }
+        });
+    }
+
+    /**
+     * By hand.
+     *
+     * @return status and amount
+     */
+    @Benchmark
+    public long byHand() {
+        return Plain.decide(families[next++ & MASK]);
+    }
+
+    /**
+     * Decided without reasons.
+     *
+     * @param sink takes the decisions
+     */
+    @Benchmark
+    public void decided(Blackhole sink) {
+        book.decide(households[next++ & MASK], (programme, subject, outcome, amount) -> {
+            sink.consume(outcome);
+            sink.consume(amount);
+        });
+    }
+
+    /**
+     * Assessed with the full finding.
+     *
+     * @return the assessment
+     */
+    @Benchmark
+    public CaseAssessment assessed() {
+        return book.assess(households[next++ & MASK], PROGRAMMES);
+    }
+}
