@@ -5,7 +5,10 @@ import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Subject;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Whom a programme is about (保障单位): the household as a whole, or each person in it.
@@ -16,24 +19,58 @@ import java.util.function.Function;
  */
 public final class Scope<S extends Subject> {
     /** The household (以家庭为单位). */
-    public static final Scope<Household> HOUSEHOLD = new Scope<>("household", List::of, h -> h);
+    public static final Scope<Household> HOUSEHOLD = new Scope<>("household", h -> 1, (h, i) -> h, h -> h);
     /** Each person listed (以个人为单位). */
-    public static final Scope<Member> PERSON = new Scope<>(
-            "person",
-            h -> {
-                Roster<Member> members = h.members();
-                return members == null ? List.of() : members.list();
-            },
-            Member::household);
+    public static final Scope<Member> PERSON = new Scope<>("person", Scope::persons, Scope::person, Member::household);
 
     private final String name;
-    private final Function<Household, List<S>> subjects;
+    private final ToIntFunction<Household> size;
+    private final BiFunction<Household, Integer, S> subject;
     private final Function<S, Household> household;
 
-    private Scope(String name, Function<Household, List<S>> subjects, Function<S, Household> household) {
+    private Scope(
+            String name,
+            ToIntFunction<Household> size,
+            BiFunction<Household, Integer, S> subject,
+            Function<S, Household> household) {
         this.name = name;
-        this.subjects = subjects;
+        this.size = size;
+        this.subject = subject;
         this.household = household;
+    }
+
+    private static int persons(Household household) {
+        Roster<Member> members = household.members();
+        return members == null ? 0 : members.list().size();
+    }
+
+    private static Member person(Household household, int index) {
+        Roster<Member> members = household.members();
+        if (members == null) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return members.list().get(index);
+    }
+
+    /**
+     * How many subjects a household has.
+     *
+     * @param in the household
+     * @return the number
+     */
+    public int size(Household in) {
+        return size.applyAsInt(in);
+    }
+
+    /**
+     * A subject in a household.
+     *
+     * @param in the household
+     * @param index 0 for the first, in the order listed
+     * @return the subject
+     */
+    public S subject(Household in, int index) {
+        return subject.apply(in, index);
     }
 
     /**
@@ -43,7 +80,7 @@ public final class Scope<S extends Subject> {
      * @return the subjects, in the order listed
      */
     public List<S> subjects(Household in) {
-        return subjects.apply(in);
+        return IntStream.range(0, size(in)).mapToObj(i -> subject(in, i)).toList();
     }
 
     /**

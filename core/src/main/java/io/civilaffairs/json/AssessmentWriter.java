@@ -40,8 +40,8 @@ public final class AssessmentWriter {
      * @return the assessment document
      */
     public static String write(CaseAssessment answer, CaseDocument document) {
-        CaseAssessment noted = CaseNotes.added(
-                Objects.requireNonNull(answer, "answer"), Objects.requireNonNull(document, "document"));
+        CaseAssessment noted =
+                CaseNotes.added(Objects.requireNonNull(answer, "answer"), Objects.requireNonNull(document, "document"));
         Pointers pointers = Pointers.in(document.household());
         return Out.object(out -> new AssessmentWriter(out, new FindingWriter(out, pointers, noted)).document(noted));
     }
@@ -83,7 +83,9 @@ public final class AssessmentWriter {
             entitled(entitled);
         } else if (result instanceof Assessment.NotEntitled refused) {
             out.text("status", "NOT_ENTITLED");
-            out.texts("because", refused.because().stream().map(Finding::id).distinct().toList());
+            out.texts(
+                    "because",
+                    refused.because().stream().map(Finding::id).distinct().toList());
         } else if (result instanceof Assessment.Undetermined open) {
             out.text("status", "UNDETERMINED");
             out.objects("needed", List.copyOf(open.needed()), findings::needed);

@@ -59,9 +59,8 @@ final class FindingWriter {
 
     void needed(FactRef needed) {
         switch (needed.kind()) {
-            case FACT -> out.text(
-                    "fact",
-                    pointers.find(needed).orElseGet(() -> needed.subject() + "/" + needed.path()));
+            case FACT ->
+                out.text("fact", pointers.find(needed).orElseGet(() -> needed.subject() + "/" + needed.path()));
             case DECISION -> {
                 out.text("fact", pointers.find(needed).orElse("/household/findings"));
                 out.object("finding", needed, n -> {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param since since when; null if not known, or at home
  */
 public record Absence(Kind kind, @Nullable LocalDate since) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Absence";
+    }
+
     /** Lives at home. */
     public static final Absence NONE = new Absence(Kind.NONE, null);
 

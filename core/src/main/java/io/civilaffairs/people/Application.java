@@ -17,4 +17,10 @@ public record Application(
         String programme,
         String subject,
         @Nullable LocalDate appliedOn,
-        @Nullable LocalDate confirmedOn) {}
+        @Nullable LocalDate confirmedOn) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Application";
+    }
+}

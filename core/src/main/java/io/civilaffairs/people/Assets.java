@@ -19,6 +19,12 @@ public record Assets(
         @Nullable List<Vehicle> vehicles,
         @Nullable List<Dwelling> dwellings,
         @Nullable List<OtherAsset> other) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Assets";
+    }
+
     /** Keeps its own copies of the lists. */
     public Assets {
         vehicles = vehicles == null ? null : List.copyOf(vehicles);

@@ -18,4 +18,10 @@ public record BenefitInPayment(
         String programme,
         @Nullable String member,
         @Nullable Amount amount,
-        @Nullable YearMonth since) {}
+        @Nullable YearMonth since) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "BenefitInPayment";
+    }
+}

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param grade 1 (most severe) to 4; 0 for NONE; null if not known
  */
 public record Disability(Kind kind, @Nullable Integer grade) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Disability";
+    }
+
     /** No disability. */
     public static final Disability NONE = new Disability(Kind.NONE, 0);
 

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param dangerGrade grade of danger, NONE if not dangerous
  */
 public record Dwelling(@Nullable BigDecimal areaSquareMetres, DangerGrade dangerGrade) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Dwelling";
+    }
+
     /** Checks the area; 80 and 80.0 are the same. */
     public Dwelling {
         if (areaSquareMetres != null) {

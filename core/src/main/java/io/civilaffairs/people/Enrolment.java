@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param since since which month; null if not known
  */
 public record Enrolment(
-        String programme, String subject, @Nullable YearMonth since) {}
+        String programme, String subject, @Nullable YearMonth since) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Enrolment";
+    }
+}

@@ -19,6 +19,12 @@ public record Event(
         @Nullable LocalDate date,
         @Nullable String member,
         @Nullable Money loss) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Event";
+    }
+
     /** The kind of event. */
     public enum Kind {
         /** Accident (意外事故). */

@@ -20,6 +20,12 @@ public record IncomeItem(
         @Nullable Amount gross,
         boolean unproved,
         @Nullable Integer days) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "IncomeItem";
+    }
+
     /** Checks that an item is either stated or imputed. */
     public IncomeItem {
         if (unproved && (amount != null || gross != null)) {

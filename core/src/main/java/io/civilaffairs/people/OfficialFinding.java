@@ -19,4 +19,10 @@ public record OfficialFinding(
         @Nullable String programme,
         @Nullable String member,
         @Nullable LocalDate date,
-        boolean value) {}
+        boolean value) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "OfficialFinding";
+    }
+}

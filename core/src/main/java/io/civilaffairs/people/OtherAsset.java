@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param value its value; null if not known
  */
 public record OtherAsset(Kind kind, @Nullable Money value) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "OtherAsset";
+    }
+
     /** The kind of asset. */
     public enum Kind {
         /** A shop, let or self-run (商铺). */

@@ -19,6 +19,12 @@ public record Parent(
         @Nullable Set<Situation> situation,
         @Nullable LocalDate since,
         @Nullable Integer termMonths) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Parent";
+    }
+
     /** Keeps its own copy of the set. */
     public Parent {
         situation = situation == null ? null : Set.copyOf(situation);

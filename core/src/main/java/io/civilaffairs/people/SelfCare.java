@@ -20,4 +20,10 @@ public record SelfCare(
         @Nullable Boolean transferring,
         @Nullable Boolean toileting,
         @Nullable Boolean walking,
-        @Nullable Boolean bathing) {}
+        @Nullable Boolean bathing) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "SelfCare";
+    }
+}

@@ -21,6 +21,12 @@ public record Spending(
         @Nullable String member,
         @Nullable LocalDate date,
         @Nullable Boolean excused) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Spending";
+    }
+
     /** The kind of spending. */
     public enum Kind {
         /** Medical cost paid by oneself (自负医疗费用). */

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param fullTime whether full time; null if not known
  */
 public record Studying(Stage stage, @Nullable Boolean fullTime) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Studying";
+    }
+
     /** Does not study. */
     public static final Studying NONE = new Studying(Stage.NONE, false);
 

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param value its present value as proved; null if not known
  */
 public record Vehicle(Kind kind, @Nullable Money value) {
+    /** Shows no personal data. */
+    @Override
+    public String toString() {
+        return "Vehicle";
+    }
+
     /** The kind of vehicle. */
     public enum Kind {
         /** Motor vehicle (机动车辆). */

@@ -5,6 +5,7 @@ import io.civilaffairs.benefit.Decisions;
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.ResolvedProgramme;
+import io.civilaffairs.benefit.Scope;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.rule.Assumptions;
 import io.civilaffairs.rule.Binding;
@@ -159,7 +160,7 @@ public final class BoundBook {
      * @param to who is told, once for each programme and subject, in the order of the book
      */
     public void decide(Household household, Decisions to) {
-        Probe probe = Probe.deciding(slots);
+        Probe probe = Probe.deciding(slots, household);
         for (ResolvedProgramme<?> programme : programmes.values()) {
             decide(programme, household, probe, to);
         }
@@ -167,9 +168,10 @@ public final class BoundBook {
 
     private static <S extends Subject> void decide(
             ResolvedProgramme<S> programme, Household household, Probe probe, Decisions to) {
-        List<S> subjects = programme.programme().scope().subjects(household);
-        for (int i = 0; i < subjects.size(); i++) {
-            programme.decide(subjects.get(i), probe, to);
+        Scope<S> scope = programme.programme().scope();
+        int number = scope.size(household);
+        for (int i = 0; i < number; i++) {
+            programme.decide(scope.subject(household, i), probe, to);
         }
     }
 }

@@ -48,10 +48,11 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * A probe that watches nothing but shares results between rules of one binding, for one household and one thread.
      *
      * @param slots the number of shared results of the binding
+     * @param household the household whose results are shared
      * @return a new probe
      */
-    public static Probe deciding(int slots) {
-        return new Silent(slots);
+    public static Probe deciding(int slots, Subject household) {
+        return new Silent(slots, household);
     }
 
     @Override

@@ -8,28 +8,32 @@ final class Silent extends Probe {
     private static final Object UNKNOWN = new Object();
     private static final @Nullable Object[] NONE = new Object[0];
 
-    static final Silent OFF = new Silent(0);
+    static final Silent OFF = new Silent(0, null);
 
-    /** By slot: the subject a result is about, then the result. */
     private final @Nullable Object[] results;
+    private final @Nullable Subject whose;
 
-    Silent(int slots) {
+    Silent(int slots, @Nullable Subject whose) {
         super(false);
-        this.results = slots == 0 ? NONE : new Object[2 * slots];
+        this.results = slots == 0 ? NONE : new Object[slots];
+        this.whose = whose;
+    }
+
+    /** Results are kept for the household; those of its members are not. */
+    private boolean keeps(int slot, Subject subject) {
+        return whose == subject && slot < results.length;
     }
 
     @Override
     @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
     <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
-        int at = 2 * slot;
-        if (at >= results.length) {
+        if (!keeps(slot, subject)) {
             return input.work(subject, this);
         }
-        Object known = results[at] == subject ? results[at + 1] : null;
+        Object known = results[slot];
         if (known == null) {
             T value = input.work(subject, this);
-            results[at] = subject;
-            results[at + 1] = value == null ? UNKNOWN : value;
+            results[slot] = value == null ? UNKNOWN : value;
             return value;
         }
         return known == UNKNOWN ? null : (T) known;
@@ -37,16 +41,14 @@ final class Silent extends Probe {
 
     @Override
     public <S extends Subject> Outcome once(int slot, Criterion<S> criterion, S subject) {
-        int at = 2 * slot;
-        if (at >= results.length) {
+        if (!keeps(slot, subject)) {
             return criterion.evaluate(subject, this);
         }
-        if (results[at] == subject && results[at + 1] instanceof Outcome known) {
+        if (results[slot] instanceof Outcome known) {
             return known;
         }
         Outcome outcome = criterion.evaluate(subject, this);
-        results[at] = subject;
-        results[at + 1] = outcome;
+        results[slot] = outcome;
         return outcome;
     }
 

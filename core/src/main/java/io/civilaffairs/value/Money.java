@@ -143,7 +143,7 @@ public final class Money implements Comparable<Money> {
     public ExactMoney times(Ratio ratio) {
         long denominator = ratio.denominator();
         return fen % denominator == 0
-                ? ExactMoney.of(new Money(Math.multiplyExact(fen / denominator, ratio.numerator())))
+                ? ExactMoney.ofFen(Math.multiplyExact(fen / denominator, ratio.numerator()), 1)
                 : exact().times(ratio);
     }
 

@@ -10,7 +10,6 @@ import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
-import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Unit;
 import java.util.List;
 import java.util.Map;
@@ -149,9 +148,8 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
         }
 
         ExactMoney value() {
-            ExactMoney whole = twelfths % PARTS == 0
-                    ? ExactMoney.of(Money.ofFen(twelfths / PARTS))
-                    : ExactMoney.ofFen(twelfths, PARTS);
+            ExactMoney whole =
+                    twelfths % PARTS == 0 ? ExactMoney.ofFen(twelfths / PARTS, 1) : ExactMoney.ofFen(twelfths, PARTS);
             return rest.isZero() ? whole : rest.plus(whole);
         }
     }

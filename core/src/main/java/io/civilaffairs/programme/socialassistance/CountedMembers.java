@@ -173,6 +173,10 @@ final class CountedMembers extends Derived<Household, List<Member>> {
     /** Whether a person is among the members who count. */
     static final Derived<Member, Boolean> IS_COUNTED = new IsCounted(INSTANCE);
 
+    /** The condition that a person is among the members who count. */
+    static final Criterion<Member> COUNTED =
+            holds(Clause.of("counts-as-member", "计入共同生活的家庭成员", "counts as a household member", ARTICLE), IS_COUNTED);
+
     private final Criterion<Member> counts;
 
     private CountedMembers(Criterion<Member> counts) {

@@ -93,13 +93,7 @@ public final class KeyGroupSupplement {
                                     ARTICLE),
                             ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
                             Member::household),
-                    holds(
-                            Clause.of(
-                                    "counts-as-member",
-                                    "计入共同生活的家庭成员",
-                                    "counts as a household member",
-                                    Texts.MEASURES.article("第七条")),
-                            CountedMembers.IS_COUNTED),
+                    CountedMembers.COUNTED,
                     anyOf(
                             Clause.of("in-a-key-group", "属于重点救助对象", "belongs to a key group", GROUPS),
                             ONE_OF.get(0).belongs(),

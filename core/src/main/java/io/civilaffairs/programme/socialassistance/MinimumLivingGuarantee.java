@@ -67,8 +67,13 @@ public final class MinimumLivingGuarantee {
                 LivingStandard.FOR_HOUSEHOLD,
                 income,
                 (Household household, Money standard, ExactMoney own, io.civilaffairs.rule.Worksheet sheet) ->
-                        sheet.step(
-                                TOP_UP, household, standard.exact().minus(own).round(Rounding.UP_TO_FEN)));
+                        sheet.step(TOP_UP, household, difference(standard, own)));
+    }
+
+    private static Money difference(Money standard, ExactMoney own) {
+        return own.isWholeFen()
+                ? standard.minus(own.toMoney())
+                : standard.exact().minus(own).round(Rounding.UP_TO_FEN);
     }
 
     private static Criterion<Household> eligible(Derived<Household, ExactMoney> income) {
@@ -91,7 +96,7 @@ public final class MinimumLivingGuarantee {
                                                 "registered in the province",
                                                 ARTICLE_10.item("第一款")),
                                         new RegisteredInProvince(null)),
-                                CountedMembers.COUNTS)),
+                                CountedMembers.COUNTED)),
                 atLeast(
                         Clause.of(
                                 "household-members",

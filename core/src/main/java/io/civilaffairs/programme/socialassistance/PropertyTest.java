@@ -125,7 +125,7 @@ final class PropertyTest {
                                                                 "has a major illness",
                                                                 RULE_2022.item("豁免")),
                                                         PersonFacts.SERIOUS_ILLNESS),
-                                                CountedMembers.COUNTS)),
+                                                CountedMembers.COUNTED)),
                                 atMost(
                                         Clause.of(
                                                 "assets-within-illness-limit",

@@ -78,10 +78,10 @@ public final class Standards {
             Delegation.COUNTY);
     /** Months of income looked at in general (收入核算期). */
     public static final StandardId<Integer> WINDOW_GENERAL =
-            number("income.window-general", "收入核算期（一般家庭）", "income window in general", Unit.MONTHS);
+            provincial("income.window-general", "收入核算期（一般家庭）", "income window in general", Unit.MONTHS);
     /** Months of income looked at for farming households (务农家庭收入核算期). */
     public static final StandardId<Integer> WINDOW_FARMING =
-            number("income.window-farming", "收入核算期（务农家庭）", "income window of farming households", Unit.MONTHS);
+            provincial("income.window-farming", "收入核算期（务农家庭）", "income window of farming households", Unit.MONTHS);
     /** Whether the centrally set basic pension is disregarded (基础养老金是否不计入). */
     public static final StandardId<Boolean> BASIC_PENSION_DISREGARDED = StandardId.flag(
             "income.basic-pension-disregarded",
@@ -110,13 +110,13 @@ public final class Standards {
             "farm-income.labour-coefficient", Label.of("劳动力系数", "labour coefficient"), Unit.RATIO, Delegation.COUNTY);
     /** Years clergy must have lived apart (宗教教职人员脱离家庭年限). */
     public static final StandardId<Integer> CLERGY_YEARS =
-            number("clergy.years-away", "宗教教职人员脱离家庭独立生活年限", "years clergy must have lived apart", Unit.YEARS);
+            provincial("clergy.years-away", "宗教教职人员脱离家庭独立生活年限", "years clergy must have lived apart", Unit.YEARS);
     /** Review interval of stable households (核查周期，稳定家庭). */
     public static final StandardId<Integer> REVIEW_STABLE =
-            number("review.stable", "核查周期（状况稳定的家庭）", "review interval of stable households", Unit.MONTHS);
+            provincial("review.stable", "核查周期（状况稳定的家庭）", "review interval of stable households", Unit.MONTHS);
     /** Review interval of other households (核查周期，其他家庭). */
     public static final StandardId<Integer> REVIEW_UNSTABLE =
-            number("review.unstable", "核查周期（收入不固定或有劳动能力成员的家庭）", "review interval of other households", Unit.MONTHS);
+            provincial("review.unstable", "核查周期（收入不固定或有劳动能力成员的家庭）", "review interval of other households", Unit.MONTHS);
     /** Near-threshold limit (低保边缘家庭收入倍数). */
     public static final StandardId<Ratio> NEAR_THRESHOLD_MULTIPLE = multiple(
             "near-threshold.multiple", "低保边缘家庭收入上限倍数", "income limit of near-threshold households, times the standard");
@@ -127,28 +127,28 @@ public final class Standards {
             "limit of financial assets of near-threshold households");
     /** Supplement for disabled members (残疾人). */
     public static final StandardId<Money> KEY_DISABLED =
-            living("key-group.disabled", "分类重点救助：残疾人", "key group: disabled");
+            supplement("key-group.disabled", "分类重点救助：残疾人", "key group: disabled");
     /** Supplement for severely disabled members (重度残疾人). */
     public static final StandardId<Money> KEY_SEVERELY_DISABLED =
-            living("key-group.severely-disabled", "分类重点救助：重度残疾人", "key group: severely disabled");
+            supplement("key-group.severely-disabled", "分类重点救助：重度残疾人", "key group: severely disabled");
     /** Supplement for members with a major illness (重大疾病患者). */
     public static final StandardId<Money> KEY_MAJOR_ILLNESS =
-            living("key-group.major-illness", "分类重点救助：重大疾病患者", "key group: major illness");
+            supplement("key-group.major-illness", "分类重点救助：重大疾病患者", "key group: major illness");
     /** Supplement for aged members (70岁以上老年人). */
     public static final StandardId<Money> KEY_AGED =
-            living("key-group.aged-70", "分类重点救助：70岁以上老年人", "key group: aged 70 and over");
+            supplement("key-group.aged-70", "分类重点救助：70岁以上老年人", "key group: aged 70 and over");
     /** Supplement for children below school age (学龄前儿童). */
     public static final StandardId<Money> KEY_PRESCHOOL =
-            living("key-group.preschool", "分类重点救助：学龄前儿童", "key group: preschool children");
+            supplement("key-group.preschool", "分类重点救助：学龄前儿童", "key group: preschool children");
     /** Supplement for students (在校学生). */
     public static final StandardId<Money> KEY_STUDENT =
-            living("key-group.student", "分类重点救助：在校学生", "key group: students");
+            supplement("key-group.student", "分类重点救助：在校学生", "key group: students");
     /** Age of aged members (老年人年龄). */
     public static final StandardId<Integer> KEY_AGE =
-            number("key-group.aged", "分类重点救助老年人年龄", "age of the aged key group", Unit.YEARS);
+            provincial("key-group.aged", "分类重点救助老年人年龄", "age of the aged key group", Unit.YEARS);
     /** School age (学龄). */
     public static final StandardId<Integer> SCHOOL_AGE =
-            number("key-group.preschool-age", "学龄", "school age", Unit.YEARS);
+            provincial("key-group.preschool-age", "学龄", "school age", Unit.YEARS);
 
     /** Every standard above. */
     static final List<StandardId<?>> ALL = List.of(
@@ -204,12 +204,20 @@ public final class Standards {
         return StandardId.money(name, Label.of(zh, en), Unit.YUAN_PER_PERSON_MONTH, Delegation.COUNTY_NOT_LOWER);
     }
 
+    private static StandardId<Money> supplement(String name, String zh, String en) {
+        return StandardId.money(name, Label.of(zh, en), Unit.YUAN_PER_PERSON_MONTH, Delegation.PROVINCE);
+    }
+
     private static StandardId<Money> money(String name, String zh, String en, Unit unit) {
         return StandardId.money(name, Label.of(zh, en), unit, Delegation.COUNTY);
     }
 
     private static StandardId<Ratio> multiple(String name, String zh, String en) {
         return StandardId.ratio(name, Label.of(zh, en), Unit.MULTIPLE, Delegation.COUNTY);
+    }
+
+    private static StandardId<Integer> provincial(String name, String zh, String en, Unit unit) {
+        return StandardId.number(name, Label.of(zh, en), unit, Delegation.PROVINCE);
     }
 
     private static StandardId<Integer> number(String name, String zh, String en, Unit unit) {

@@ -22,7 +22,7 @@ final class Texts {
     static final Instrument CONDITIONS_2013 =
             Instrument.of("重庆市最低生活保障条件认定办法", "", Provenance.SECONDARY).withInForceFrom(LocalDate.of(2013, 11, 1));
     /** Chongqing notice of 2018 that sets the key groups. */
-    static final Instrument STANDARDS_2018 = Instrument.of("关于提高城乡低保标准和特困人员救助供养标准的通知", "2018年", Provenance.SECONDARY);
+    static final Instrument STANDARDS_2018 = Instrument.of("关于提高城乡低保标准和特困人员救助供养标准的通知", "", Provenance.SECONDARY);
     /** Interim measures for social assistance. */
     static final Instrument INTERIM_MEASURES =
             Instrument.of("社会救助暂行办法", "国务院令第649号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2019, 3, 2));

@@ -1,0 +1,210 @@
+package io.civilaffairs.explain;
+
+import io.civilaffairs.benefit.Assessment;
+import io.civilaffairs.benefit.Caveat;
+import io.civilaffairs.benefit.Review;
+import io.civilaffairs.benefit.Service;
+import io.civilaffairs.policy.CaseAssessment;
+import io.civilaffairs.rule.FactRef;
+import io.civilaffairs.rule.Finding;
+import io.civilaffairs.rule.Outcome;
+import io.civilaffairs.rule.Step;
+import io.civilaffairs.standard.Setting;
+import io.civilaffairs.value.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Answers as blocks, in the order a family asks: how much, which benefits, why, how it was worked out. */
+final class Report {
+    private static final String HOUSEHOLD = "household";
+
+    private final Words words;
+    private final Function<FactRef, Optional<String>> places;
+    private final @Nullable Setting setting;
+    private final Comparisons comparisons;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Report(Words words, Function<FactRef, Optional<String>> places, @Nullable Setting setting) {
+        this.words = words;
+        this.places = places;
+        this.setting = setting;
+        this.comparisons = new Comparisons(words, setting == null ? null : setting.standards());
+    }
+
+    static List<Block> of(Assessment assessment, Words words, Function<FactRef, Optional<String>> places) {
+        Report report = new Report(words, places, null);
+        report.result(assessment);
+        return report.blocks;
+    }
+
+    static List<Block> of(CaseAssessment answer, Words words, Function<FactRef, Optional<String>> places) {
+        Report report = new Report(words, places, answer.setting());
+        report.summary(answer);
+        answer.results().forEach(report::result);
+        return report.blocks;
+    }
+
+    private void summary(CaseAssessment answer) {
+        Setting at = answer.setting();
+        String region = at.standards().divisions().name(at.region(), words.language());
+        blocks.add(new Block.Heading(
+                1,
+                words.month(at.month())
+                        + words.comma()
+                        + region
+                        + (region.equals(at.region().code())
+                                ? ""
+                                : words.bracketed(at.region().code()))));
+        blocks.add(
+                new Block.Line(words.named(words.of("每月合计", "In all per month"), words.value(answer.monthlyTotal()))));
+        List<String> granted = new ArrayList<>();
+        for (Assessment.Entitled entitled : answer.granted()) {
+            Amount amount = entitled.amount();
+            if (amount != null) {
+                granted.add(words.named(name(entitled), words.amount(amount)));
+            }
+        }
+        if (!granted.isEmpty()) {
+            blocks.add(new Block.Items(words.of("可领取", "Benefits"), granted));
+        }
+        long open = answer.results().stream()
+                .filter(Assessment.Undetermined.class::isInstance)
+                .count();
+        if (open > 0) {
+            blocks.add(new Block.Line(words.of(
+                    "另有 " + open + " 项待核实，未计入合计", open + " result(s) cannot be decided yet and are not in the sum")));
+        }
+    }
+
+    /** The name of a programme, and whom it is about unless that is the household. */
+    private String name(Assessment assessment) {
+        String label = words.of(assessment.finding().label());
+        return assessment.subject().equals(HOUSEHOLD) ? label : label + words.bracketed(assessment.subject());
+    }
+
+    private void result(Assessment assessment) {
+        if (assessment instanceof Assessment.Entitled entitled) {
+            entitled(entitled);
+        } else if (assessment instanceof Assessment.NotEntitled refused) {
+            heading(Outcome.NOT_MET, refused, "");
+            for (Finding because : refused.because()) {
+                blocks.add(new Block.Line(
+                        words.named(words.of("原因", "Reason"), comparisons.reason(because, refused.subject()))));
+            }
+            tree(refused);
+        } else if (assessment instanceof Assessment.Undetermined open) {
+            heading(Outcome.UNKNOWN, open, "");
+            needed(open.needed());
+            tree(open);
+        }
+        basis(assessment);
+    }
+
+    private void entitled(Assessment.Entitled entitled) {
+        Amount amount = entitled.amount();
+        heading(Outcome.MET, entitled, amount == null ? "" : words.amount(amount));
+        tree(entitled);
+        items(
+                words.of("计算", "Working"),
+                entitled.working().stream()
+                        .map(s -> step(s, entitled.subject()))
+                        .toList());
+        items(
+                words.of("可享受的服务", "In kind"),
+                entitled.inKind().stream()
+                        .map(Service::clause)
+                        .map(c -> words.of(c.label()) + words.bracketed(words.citation(c.citation())))
+                        .toList());
+        Review review = entitled.review();
+        if (review != null) {
+            blocks.add(new Block.Line(words.named(
+                    words.of("核查", "Review"),
+                    words.of("每 " + review.months() + " 个月", "every " + review.months() + " months")
+                            + words.bracketed(words.citation(review.source().citation())))));
+        }
+    }
+
+    private void heading(Outcome outcome, Assessment assessment, String amount) {
+        blocks.add(new Block.Heading(
+                2, status(outcome) + "  " + name(assessment) + (amount.isEmpty() ? "" : "  " + amount)));
+    }
+
+    private String status(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> words.of("符合", "entitled");
+            case NOT_MET -> words.of("不符合", "not entitled");
+            case UNKNOWN -> words.of("待核实", "undetermined");
+        };
+    }
+
+    private void tree(Assessment assessment) {
+        blocks.add(FindingTree.of(assessment.finding(), words, comparisons, false));
+    }
+
+    private String step(Step step, String subject) {
+        String whom = step.subject().equals(subject) ? "" : words.bracketed(step.subject());
+        return words.of(step.clause().label()) + whom + " = " + words.value(step.value())
+                + words.bracketed(words.shortCitation(step.clause().citation(), null));
+    }
+
+    private void needed(Set<FactRef> needed) {
+        List<String> lines = needed.stream().map(this::needed).distinct().toList();
+        items(words.of("还需核实", "Still needed"), lines);
+    }
+
+    private String needed(FactRef needed) {
+        String label = words.of(needed.label());
+        return switch (needed.kind()) {
+            case STANDARD ->
+                words.of("标准数值：", "a figure: ")
+                        + label
+                        + words.bracketed(needed.id() + words.comma() + needed.subject());
+            case DECISION -> label + words.bracketed(place(needed) + words.comma() + needed.id());
+            case FACT -> label + words.bracketed(place(needed));
+        };
+    }
+
+    private String place(FactRef needed) {
+        return places.apply(needed)
+                .orElse(needed.kind() == FactRef.Kind.FACT ? needed.subject() + "/" + needed.path() : needed.subject());
+    }
+
+    private void basis(Assessment assessment) {
+        items(
+                words.of("适用标准", "Standards used"),
+                assessment.basis().standards().stream()
+                        .map(s -> words.figure(s, comparisons.book()))
+                        .toList());
+        Map<String, String> options = new TreeMap<>(assessment.basis().options());
+        items(
+                words.of("适用口径", "Options used"),
+                options.entrySet().stream()
+                        .map(o -> o.getKey() + " = " + o.getValue() + source(o.getKey()))
+                        .toList());
+        items(
+                words.of("提示", "Note"),
+                assessment.basis().caveats().stream()
+                        .map(Caveat::label)
+                        .map(words::of)
+                        .distinct()
+                        .toList());
+    }
+
+    private String source(String option) {
+        return setting == null
+                ? ""
+                : words.bracketed(words.citation(setting.choice(option).citation()));
+    }
+
+    private void items(String name, List<String> lines) {
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Items(name, lines));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.civilaffairs.explain;
+
+import io.civilaffairs.law.Citation;
+import io.civilaffairs.law.Provenance;
+import io.civilaffairs.rule.Outcome;
+import io.civilaffairs.standard.StandardBook;
+import io.civilaffairs.standard.StandardValue;
+import io.civilaffairs.value.Amount;
+import io.civilaffairs.value.ExactMoney;
+import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Language;
+import io.civilaffairs.value.Money;
+import io.civilaffairs.value.Per;
+import io.civilaffairs.value.Ratio;
+import io.civilaffairs.value.Rounding;
+import io.civilaffairs.value.Unit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values, citations and fixed words in one language. */
+record Words(Language language) {
+    private static final int GROUP = 3;
+
+    boolean chinese() {
+        return language == Language.ZH;
+    }
+
+    String of(String zh, String en) {
+        return chinese() ? zh : en;
+    }
+
+    String of(Label label) {
+        return label.in(language);
+    }
+
+    /** A name and what belongs to it. */
+    String named(String name, String value) {
+        return name + colon() + value;
+    }
+
+    String colon() {
+        return of("：", ": ");
+    }
+
+    String comma() {
+        return of("，", ", ");
+    }
+
+    String bracketed(String text) {
+        return of("（", " (") + text + of("）", ")");
+    }
+
+    String outcome(Outcome outcome) {
+        return of(outcome.label());
+    }
+
+    String month(YearMonth month) {
+        return of(month.getYear() + "年" + month.getMonthValue() + "月", month.toString());
+    }
+
+    /** Yuan with two decimals and thousands apart. */
+    static String grouped(Money money) {
+        String text = money.toString();
+        StringBuilder grouped = new StringBuilder(text);
+        int first = money.isNegative() ? 1 : 0;
+        for (int at = text.indexOf('.') - GROUP; at > first; at -= GROUP) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
+    }
+
+    String amount(Amount amount) {
+        String money = grouped(amount.money());
+        if (amount.per() == Per.ONCE) {
+            return of(money + " 元（一次性）", money + " yuan, once");
+        }
+        return of(money + " 元/", money + " yuan per ") + of(amount.per().label());
+    }
+
+    /** A value without a unit of its own; money is in yuan. */
+    String value(Object value) {
+        return value(value, Unit.YUAN);
+    }
+
+    /** A value in a unit that is shown if it says something. */
+    String value(Object value, Unit unit) {
+        if (value instanceof Money money) {
+            return grouped(money) + " " + of(unit.label());
+        }
+        if (value instanceof ExactMoney exact) {
+            return exact.isWholeFen()
+                    ? value(exact.toMoney(), unit)
+                    : exact + " " + of(unit.label())
+                            + bracketed(of("约 ", "about ") + grouped(exact.round(Rounding.HALF_UP_TO_FEN)));
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? of("是", "yes") : of("否", "no");
+        }
+        return switch (unit.kind()) {
+            case NUMBER -> unit == Unit.COUNT ? value.toString() : value + " " + of(unit.label());
+            case RATIO -> value instanceof Ratio ratio ? ratio(ratio, unit) : value.toString();
+            case MONEY, DATE, FLAG, TEXT -> value.toString();
+        };
+    }
+
+    private String ratio(Ratio ratio, Unit unit) {
+        return switch (unit) {
+            case PERCENT -> ratio.times(Ratio.of(100)) + "%";
+            case MULTIPLE -> ratio + " " + of(unit.label());
+            default -> ratio.toString();
+        };
+    }
+
+    /** The citation, and how far it was checked unless the official text was read. */
+    String citation(Citation citation) {
+        return citation.text(language) + grade(citation.provenance());
+    }
+
+    /** The place alone if it stands in the instrument spoken of, otherwise the title too. */
+    String shortCitation(Citation citation, @Nullable Citation spokenOf) {
+        String article = citation.article();
+        if (spokenOf != null
+                && spokenOf.instrument().equals(citation.instrument())
+                && spokenOf.number().equals(citation.number())) {
+            return article.equals(spokenOf.article()) ? "" : article;
+        }
+        return Citation.of(citation.instrument(), "", article, citation.provenance())
+                        .text(language)
+                + grade(citation.provenance());
+    }
+
+    private String grade(Provenance provenance) {
+        return provenance == Provenance.PRIMARY ? "" : bracketed(of(provenance.label()));
+    }
+
+    /** Who set a figure, from when, in which document. */
+    String source(StandardValue<?> value) {
+        List<String> parts = new ArrayList<>();
+        parts.add(value.setBy().code());
+        String range = range(value);
+        if (!range.isEmpty()) {
+            parts.add(range);
+        }
+        Citation citation = value.citation();
+        parts.add(citation.number().isEmpty() ? citation.text(language) : citation.number());
+        if (value.provenance() != Provenance.PRIMARY) {
+            parts.add(of(value.provenance().label()));
+        }
+        return String.join(comma(), parts);
+    }
+
+    private String range(StandardValue<?> value) {
+        LocalDate from = value.when().from();
+        LocalDate to = value.when().to();
+        String start = from.equals(LocalDate.MIN) ? "" : from.toString();
+        if (to == null) {
+            return start.isEmpty() ? "" : of(start + " 起", "from " + start);
+        }
+        String last = to.minusDays(1).toString();
+        return start.isEmpty() ? of("至 " + last, "to " + last) : of(start + " 至 " + last, start + " to " + last);
+    }
+
+    /** The name of a standard as the packs give it; its id without packs. */
+    String standard(String id, @Nullable StandardBook book) {
+        StandardBook.Declaration declared =
+                book == null ? null : book.declared().get(id);
+        return declared == null ? id : of(declared.label());
+    }
+
+    /** One line about a figure: name, id, value, source. */
+    String figure(StandardValue<?> value, @Nullable StandardBook book) {
+        StandardBook.Declaration declared =
+                book == null ? null : book.declared().get(value.standard());
+        Unit unit = declared == null ? Unit.YUAN : declared.unit();
+        String id = declared == null ? "" : " [" + value.standard() + "]";
+        return standard(value.standard(), book) + id + "  " + value(value.value(), unit) + bracketed(source(value));
+    }
+}
