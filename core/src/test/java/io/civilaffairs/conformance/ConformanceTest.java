@@ -1,0 +1,275 @@
+package io.civilaffairs.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.civilaffairs.CivilAffairs;
+import io.civilaffairs.benefit.Assessment;
+import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.json.CaseDocument;
+import io.civilaffairs.json.CaseReader;
+import io.civilaffairs.json.Pack;
+import io.civilaffairs.json.PackReader;
+import io.civilaffairs.json.Pointers;
+import io.civilaffairs.policy.BoundBook;
+import io.civilaffairs.policy.CaseAssessment;
+import io.civilaffairs.rule.FactRef;
+import io.civilaffairs.rule.Finding;
+import io.civilaffairs.rule.Outcome;
+import io.civilaffairs.standard.Options;
+import io.civilaffairs.standard.Setting;
+import io.civilaffairs.value.Amount;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Runs every case of {@code src/test/resources/conformance} through the public API, as a host would: read the packs and the
+ * case, bind the book, assess. The format is described in {@code docs/schema/conformance.schema.json}.
+ */
+class ConformanceTest {
+    private static final Path CASES = Path.of("src", "test", "resources", "conformance");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @TestFactory
+    List<DynamicContainer> every_case_gets_the_answer_of_the_law() throws IOException {
+        return each(ConformanceTest::tests);
+    }
+
+    @TestFactory
+    List<DynamicContainer> every_file_follows_the_schemas() throws IOException {
+        return each(file -> {
+            Schema caseSchema = schema("case");
+            Schema packSchema = schema("pack");
+            List<DynamicTest> tests = new ArrayList<>();
+            tests.add(dynamicTest(
+                    "the file",
+                    () -> assertThat(errors(schema("conformance"), file)).isEmpty()));
+            file.path("packs")
+                    .properties()
+                    .forEach(p -> tests.add(dynamicTest(
+                            "pack " + p.getKey(),
+                            () -> assertThat(errors(packSchema, p.getValue())).isEmpty())));
+            tests.add(dynamicTest("the full case documents", () -> {
+                for (JsonNode c : file.path("cases")) {
+                    assertThat(errors(caseSchema, document(file, c)))
+                            .as(name(c))
+                            .isEmpty();
+                }
+            }));
+            return tests;
+        });
+    }
+
+    @TestFactory
+    List<DynamicContainer> no_two_cases_of_a_file_have_the_same_name_or_the_same_content() throws IOException {
+        return each(file -> List.of(dynamicTest("names and contents", () -> {
+            Set<String> names = new HashSet<>();
+            Map<String, String> contents = new HashMap<>();
+            for (JsonNode c : file.path("cases")) {
+                assertThat(names.add(name(c)))
+                        .as("the name stands once: " + name(c))
+                        .isTrue();
+                String same = contents.put(document(file, c) + "|" + c.path("packs"), name(c));
+                assertThat(same).as("asks what another case asks: " + name(c)).isNull();
+            }
+        })));
+    }
+
+    private interface Tests {
+        List<? extends DynamicNode> of(JsonNode file);
+    }
+
+    private static List<DynamicContainer> each(Tests tests) throws IOException {
+        List<DynamicContainer> containers = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path path : files.sorted(Comparator.naturalOrder()).toList()) {
+                JsonNode file = JSON.readTree(Files.readString(path));
+                containers.add(
+                        DynamicContainer.dynamicContainer(path.getFileName().toString(), tests.of(file)));
+            }
+        }
+        assertThat(containers).isNotEmpty();
+        return containers;
+    }
+
+    private static List<DynamicTest> tests(JsonNode file) {
+        List<DynamicTest> tests = new ArrayList<>();
+        file.path("cases").forEach(c -> tests.add(dynamicTest(name(c), () -> run(file, c))));
+        return tests;
+    }
+
+    private static void run(JsonNode file, JsonNode c) {
+        List<Pack> packs = new ArrayList<>();
+        for (JsonNode pack : c.path("packs")) {
+            JsonNode full = pack.isString() ? file.path("packs").path(pack.asString()) : pack;
+            packs.add(PackReader.read(pack.isString() ? pack.asString() : "pack", full.toString()));
+        }
+        CaseDocument document = CaseReader.read(document(file, c).toString());
+        Setting setting = new Setting(
+                CivilAffairs.standardsWith(packs),
+                CivilAffairs.divisions()
+                        .current(document.region(), document.assessedMonth().atDay(1)),
+                document.assessedMonth(),
+                document.asOf(),
+                document.knownOn(),
+                Options.of(document.options()));
+        BoundBook book = CivilAffairs.policyBook().in(setting);
+        CaseAssessment answer = document.programmes().isEmpty()
+                ? book.assess(document.household())
+                : book.assess(
+                        document.household(),
+                        document.programmes().stream().map(ProgrammeId::of).toList());
+        for (JsonNode e : c.path("expected")) {
+            JsonNode expected = merged(file.path("defaults").path("expected"), e);
+            check(expected, answer, Pointers.in(document.household()));
+        }
+        if (c.has("monthlyTotal")) {
+            assertThat(answer.monthlyTotal()).hasToString(c.path("monthlyTotal").asString());
+        }
+        bareDecisionsAgree(book, document, answer);
+    }
+
+    private static void check(JsonNode expected, CaseAssessment answer, Pointers pointers) {
+        ProgrammeId programme = ProgrammeId.of(expected.path("programme").asString());
+        String subject = expected.path("subject").asString();
+        Optional<Assessment> found = answer.find(programme, subject);
+        assertThat(found).as(programme + " of " + subject).isPresent();
+        Assessment actual = found.orElseThrow();
+        assertThat(shown(actual, pointers)).isEqualTo(shown(expected));
+        expected.path("options")
+                .properties()
+                .forEach(o -> assertThat(actual.basis().options())
+                        .containsEntry(o.getKey(), o.getValue().asString()));
+    }
+
+    /** What is expected, in one line. */
+    private static String shown(JsonNode expected) {
+        String status = expected.path("status").asString();
+        return status
+                + switch (status) {
+                    case "ENTITLED" ->
+                        expected.path("amount").isNull()
+                                ? ""
+                                : " " + expected.path("amount").asString() + " per "
+                                        + expected.path("per").asString("MONTH");
+                    case "NOT_ENTITLED" -> " because " + texts(expected.path("because"));
+                    case "UNDETERMINED" -> " needs " + texts(expected.path("needed"));
+                    default -> fail("status " + status);
+                };
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(
+                e -> texts.add(e.isObject() ? "standard " + e.path("standard").asString() : e.asString()));
+        return texts;
+    }
+
+    /** What is answered, in one line of the same form. */
+    private static String shown(Assessment actual, Pointers pointers) {
+        if (actual instanceof Assessment.Entitled entitled) {
+            Amount amount = entitled.amount();
+            return "ENTITLED" + (amount == null ? "" : " " + amount.money() + " per " + amount.per());
+        }
+        if (actual instanceof Assessment.NotEntitled not) {
+            return "NOT_ENTITLED because "
+                    + not.because().stream().map(Finding::id).toList();
+        }
+        return "UNDETERMINED needs "
+                + ((Assessment.Undetermined) actual)
+                        .needed().stream().map(n -> shown(n, pointers)).toList();
+    }
+
+    private static String shown(FactRef needed, Pointers pointers) {
+        return needed.kind() == FactRef.Kind.STANDARD
+                ? "standard " + needed.id()
+                : pointers.find(needed).orElseGet(() -> "nowhere: " + needed);
+    }
+
+    /** The fast path, which explains nothing, must decide alike. */
+    private static void bareDecisionsAgree(BoundBook book, CaseDocument document, CaseAssessment answer) {
+        book.decide(
+                document.household(),
+                (programme, subject, outcome, amount) -> answer.find(programme, subject.key())
+                        .ifPresent(actual -> {
+                            Outcome explained = actual instanceof Assessment.Entitled
+                                    ? Outcome.MET
+                                    : actual instanceof Assessment.NotEntitled ? Outcome.NOT_MET : Outcome.UNKNOWN;
+                            assertThat(outcome)
+                                    .as("bare decision of " + programme + " about " + subject.key())
+                                    .isEqualTo(explained);
+                            if (actual instanceof Assessment.Entitled entitled) {
+                                Amount paid = entitled.amount();
+                                assertThat(amount).isEqualTo(paid == null ? null : paid.money());
+                            }
+                        }));
+    }
+
+    private static String name(JsonNode c) {
+        return c.path("name").asString();
+    }
+
+    /** The full case document of a case: the defaults with the case over them, each member over the default member. */
+    private static JsonNode document(JsonNode file, JsonNode c) {
+        JsonNode defaults = file.path("defaults");
+        JsonNode full = merged(defaults.path("case"), c.path("case"));
+        JsonNode members = full.path("household").path("members");
+        if (members.isArray()) {
+            List<JsonNode> each = new ArrayList<>();
+            members.forEach(m -> each.add(merged(defaults.path("member"), m)));
+            ((ObjectNode) full.path("household"))
+                    .set("members", JSON.createArrayNode().addAll(each));
+        }
+        return full;
+    }
+
+    private static JsonNode merged(JsonNode below, JsonNode top) {
+        if (!(below instanceof ObjectNode base) || !(top instanceof ObjectNode over)) {
+            return top.isMissingNode() ? below.deepCopy() : top.deepCopy();
+        }
+        ObjectNode both = base.deepCopy();
+        over.properties().forEach(e -> {
+            JsonNode under = both.get(e.getKey());
+            both.set(e.getKey(), under == null ? e.getValue().deepCopy() : merged(under, e.getValue()));
+        });
+        return both;
+    }
+
+    private static Schema schema(String name) {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(Path.of("..", "docs", "schema", name + ".schema.json")));
+        } catch (IOException e) {
+            return Objects.requireNonNull(fail(e));
+        }
+    }
+
+    private static List<String> errors(Schema schema, JsonNode document) {
+        return schema.validate(document.toString(), InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+}

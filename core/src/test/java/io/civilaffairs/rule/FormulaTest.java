@@ -1,0 +1,173 @@
+package io.civilaffairs.rule;
+
+import static io.civilaffairs.rule.Sample.LABEL;
+import static io.civilaffairs.rule.Sample.LIMIT;
+import static io.civilaffairs.rule.Sample.NOT_GIVEN;
+import static io.civilaffairs.rule.Sample.NUMBER;
+import static io.civilaffairs.rule.Sample.MONEY;
+import static io.civilaffairs.rule.Sample.binding;
+import static io.civilaffairs.rule.Sample.clause;
+import static io.civilaffairs.rule.Sample.holds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.civilaffairs.rule.Sample.Thing;
+import io.civilaffairs.value.Money;
+import io.civilaffairs.value.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Calculations with one to four inputs, their working, and what is shared. */
+class FormulaTest {
+    private static final Fact<Thing, Integer> X = Sample.fact("x", Unit.COUNT, Integer.class);
+    private static final Fact<Thing, Integer> Y = Sample.fact("y", Unit.COUNT, Integer.class);
+    private static final Fact<Thing, Integer> Z = Sample.fact("z", Unit.COUNT, Integer.class);
+
+    private static <T> Recording.Reading<T> read(Input<Thing, T> input, Map<String, Object> facts) {
+        return Probe.recording().read(input, Thing.of(facts));
+    }
+
+    private static List<String> missing(Recording.Reading<?> reading) {
+        return reading.missing().stream().map(FactRef::path).toList();
+    }
+
+    private static final Formula<Thing, Integer> ONE =
+            Formula.using("f.one", LABEL, Unit.COUNT, NUMBER, (t, a, sheet) -> a + 1);
+    private static final Formula<Thing, Integer> TWO =
+            Formula.using("f.two", LABEL, Unit.COUNT, NUMBER, X, (t, a, b, sheet) -> a - b);
+    private static final Formula<Thing, Integer> THREE =
+            Formula.using("f.three", LABEL, Unit.COUNT, NUMBER, X, Y, (t, a, b, c, sheet) -> a * 100 + b * 10 + c);
+    private static final Formula<Thing, Integer> FOUR = Formula.using(
+            "f.four", LABEL, Unit.COUNT, NUMBER, X, Y, Z, (t, a, b, c, d, sheet) -> ((a * 10 + b) * 10 + c) * 10 + d);
+    private static final List<Formula<Thing, Integer>> ALL = List.of(ONE, TWO, THREE, FOUR);
+
+    @Test
+    void inputs_arrive_in_the_order_they_were_declared() {
+        Map<String, Object> facts = Map.of("number", 1, "x", 2, "y", 3, "z", 4);
+        assertThat(ALL).extracting(f -> read(f, facts).value()).containsExactly(2, -1, 123, 1234);
+        assertThat(ALL).extracting(f -> f.bind(binding()).read(Thing.of(facts), Probe.off())).containsExactly(2, -1, 123, 1234);
+    }
+
+    @Test
+    void every_missing_input_is_named_without_running_the_calculation() {
+        assertThat(ALL).extracting(f -> missing(read(f, Map.of())))
+                .containsExactly(
+                        List.of("number"), List.of("number", "x"), List.of("number", "x", "y"), List.of("number", "x", "y", "z"));
+        assertThat(ALL).extracting(f -> f.read(Thing.of(Map.of()), Probe.off())).containsOnlyNulls();
+        assertThat(missing(read(FOUR, Map.of("number", 1, "y", 3)))).containsExactly("x", "z");
+    }
+
+    @Test
+    void each_line_of_the_working_is_kept_in_order_and_the_figure_used_is_noted() {
+        Formula<Thing, Money> difference = Formula.using(
+                "f.difference", LABEL, Unit.YUAN, Criteria.<Thing, Money>standard(LIMIT), MONEY, (t, limit, own, sheet) -> {
+                    Money twice = sheet.step(clause("twice"), t, limit.times(2));
+                    return sheet.step(clause("less-own"), t, twice.minus(own));
+                });
+        Recording.Reading<Money> reading = read(difference.bind(binding()), Map.of("money", Money.ofYuan(30)));
+        assertThat(reading.value()).isEqualTo(Money.ofYuan(170));
+        assertThat(reading.steps())
+                .extracting(s -> s.clause().id() + " " + s.value())
+                .containsExactly("twice 200.00", "less-own 170.00");
+        assertThat(reading.standards()).extracting(s -> s.standard()).containsExactly("sample.limit");
+        assertThat(reading.missing()).isEmpty();
+    }
+
+    @Test
+    void a_figure_no_pack_gives_is_missing() {
+        Formula<Thing, Money> formula = Formula.using(
+                "f.figure", LABEL, Unit.YUAN, Criteria.<Thing, Money>standard(NOT_GIVEN), (t, figure, sheet) -> figure);
+        Recording.Reading<Money> reading = read(formula.bind(binding()), Map.of());
+        assertThat(reading.value()).isNull();
+        assertThat(reading.missing()).extracting(FactRef::kind).containsExactly(FactRef.Kind.STANDARD);
+    }
+
+    @Test
+    void a_shared_value_is_worked_out_once_for_a_subject_and_says_the_same_each_time() {
+        AtomicInteger runs = new AtomicInteger();
+        Derived<Thing, Integer> shared = Formula.using("f.shared", LABEL, Unit.COUNT, NUMBER, (t, a, sheet) -> {
+                    runs.incrementAndGet();
+                    return sheet.step(clause("plus-one"), t, a + 1);
+                })
+                .shared();
+        Binding binding = binding();
+        Derived<Thing, Integer> first = shared.bind(binding);
+        Derived<Thing, Integer> second = shared.bind(binding);
+        assertThat(second).isSameAs(first);
+        Thing thing = Thing.of(Map.of("number", 1));
+        Recording recording = Probe.recording(binding.slots());
+        List<Recording.Reading<Integer>> readings =
+                List.of(recording.read(first, thing), recording.read(second, thing));
+        assertThat(readings).extracting(Recording.Reading::value).containsExactly(2, 2);
+        assertThat(readings.get(1).steps()).isEqualTo(readings.get(0).steps()).hasSize(1);
+        assertThat(runs).hasValue(1);
+        Probe deciding = Probe.deciding(binding.slots(), thing);
+        assertThat(first.read(thing, deciding) + first.read(thing, deciding)).isEqualTo(4);
+        assertThat(runs).hasValue(2);
+        assertThat(first.read(Thing.of(Map.of("number", 7)), deciding)).isEqualTo(8);
+    }
+
+    @Test
+    void a_shared_value_that_is_not_known_names_what_is_missing_every_time_and_is_asked_once() {
+        AtomicInteger reads = new AtomicInteger();
+        Fact<Thing, Integer> unknown = Fact.of("thing.unknown", "unknown", LABEL, Unit.COUNT, t -> {
+            reads.incrementAndGet();
+            return null;
+        });
+        Binding binding = binding();
+        Derived<Thing, Integer> shared = Formula.<Thing, Integer, Integer>using(
+                        "f.shared", LABEL, Unit.COUNT, unknown, (t, a, sheet) -> a)
+                .shared()
+                .bind(binding);
+        Thing thing = Thing.of(Map.of());
+        Recording recording = Probe.recording(binding.slots());
+        assertThat(missing(recording.read(shared, thing))).containsExactly("unknown");
+        assertThat(missing(recording.read(shared, thing))).containsExactly("unknown");
+        assertThat(reads).hasValue(1);
+        Probe deciding = Probe.deciding(binding.slots(), thing);
+        assertThat(shared.read(thing, deciding)).isNull();
+        assertThat(shared.read(thing, deciding)).isNull();
+        assertThat(reads).hasValue(2);
+    }
+
+    @Test
+    void a_shared_condition_is_evaluated_once_and_its_finding_is_the_same_object() {
+        Binding binding = binding();
+        Criterion<Thing> condition = holds(Sample.A);
+        int slot = binding.slotOf(condition);
+        assertThat(binding.slotOf(condition)).isEqualTo(slot);
+        Recording recording = Probe.recording(binding.slots());
+        Thing thing = Thing.of(Map.of("a", true));
+        recording.once(slot, condition, thing);
+        Finding first = recording.takeFinding();
+        recording.once(slot, condition, thing);
+        assertThat(recording.takeFinding()).isSameAs(first);
+    }
+
+    @Test
+    void what_is_bound_once_is_bound_once_and_its_options_are_noted_for_every_user() {
+        Binding binding = binding();
+        List<String> bound = new ArrayList<>();
+        Object key = new Object();
+        Map<String, String> first = binding.optionsUsedBy(() -> binding.once(key, b -> {
+            bound.add(b.option("sample-option").id());
+            return "made";
+        }));
+        Map<String, String> second = binding.optionsUsedBy(() -> binding.once(key, b -> "never"));
+        Map<String, String> none = binding.optionsUsedBy(() -> binding.once(new Object(), b -> "else"));
+        assertThat(bound).containsExactly("one");
+        assertThat(first).isEqualTo(Map.of("sample-option", "one"));
+        assertThat(second).isEqualTo(first);
+        assertThat(none).isEmpty();
+    }
+
+    @Test
+    void options_used_inside_are_used_by_the_outer_too() {
+        Binding binding = binding();
+        Map<String, String> outer = binding.optionsUsedBy(
+                () -> binding.optionsUsedBy(() -> binding.option("sample-option")));
+        assertThat(outer).containsEntry("sample-option", "one");
+    }
+}
