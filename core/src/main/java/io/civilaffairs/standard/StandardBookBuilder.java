@@ -171,6 +171,7 @@ public final class StandardBookBuilder {
                 && own.when().overlaps(wider.when())
                 && own.condition() == null
                 && wider.condition() == null
+                && own.value().getClass() == wider.value().getClass()
                 && ((Comparable) own.value()).compareTo(wider.value()) < 0;
     }
 }

@@ -47,11 +47,11 @@ final class Books {
                         COUNTY)));
     }
 
-    static StandardBookBuilder builder() {
+    static StandardBookBuilder bookBuilder() {
         return StandardBook.builder(divisions()).declare(LIVING.name(), LABEL, LIVING.unit(), LIVING.delegation());
     }
 
-    static StandardValue<Money> value(Region setBy, long yuan, String from, String to) {
+    static StandardValue<Money> figure(Region setBy, long yuan, String from, String to) {
         return new StandardValue<>(
                 LIVING.name(), Money.ofYuan(yuan), setBy, range(from, to), null, cited(Provenance.PRIMARY), null, null);
     }
@@ -78,8 +78,8 @@ final class Books {
     }
 
     @SafeVarargs
-    static StandardBook of(StandardValue<Money>... values) {
-        StandardBookBuilder builder = builder();
+    static StandardBook bookOf(StandardValue<Money>... values) {
+        StandardBookBuilder builder = bookBuilder();
         for (StandardValue<Money> value : values) {
             builder.add(value);
         }

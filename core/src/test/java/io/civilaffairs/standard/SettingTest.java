@@ -4,9 +4,9 @@ import static io.civilaffairs.standard.Books.CITY;
 import static io.civilaffairs.standard.Books.COUNTY;
 import static io.civilaffairs.standard.Books.LIVING;
 import static io.civilaffairs.standard.Books.day;
-import static io.civilaffairs.standard.Books.of;
+import static io.civilaffairs.standard.Books.bookOf;
 import static io.civilaffairs.standard.Books.publishedOn;
-import static io.civilaffairs.standard.Books.value;
+import static io.civilaffairs.standard.Books.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Which day counts for standards, and which for persons. */
 class SettingTest {
-    private final StandardBook book = of(
-            value(CITY, 600, "2024-02-01", "2024-02-15"),
-            publishedOn(value(CITY, 610, "2024-02-15", null), "2024-03-01"));
+    private final StandardBook book = bookOf(
+            figure(CITY, 600, "2024-02-01", "2024-02-15"),
+            publishedOn(figure(CITY, 610, "2024-02-15", null), "2024-03-01"));
     private final Setting february = Setting.of(book, COUNTY, YearMonth.of(2024, 2));
 
     @Test

@@ -6,15 +6,15 @@ import static io.civilaffairs.standard.Books.LABEL;
 import static io.civilaffairs.standard.Books.LIVING;
 import static io.civilaffairs.standard.Books.OLD_CODE;
 import static io.civilaffairs.standard.Books.TOWNSHIP;
-import static io.civilaffairs.standard.Books.builder;
+import static io.civilaffairs.standard.Books.bookBuilder;
 import static io.civilaffairs.standard.Books.cited;
 import static io.civilaffairs.standard.Books.day;
 import static io.civilaffairs.standard.Books.graded;
-import static io.civilaffairs.standard.Books.of;
+import static io.civilaffairs.standard.Books.bookOf;
 import static io.civilaffairs.standard.Books.publishedOn;
 import static io.civilaffairs.standard.Books.range;
 import static io.civilaffairs.standard.Books.under;
-import static io.civilaffairs.standard.Books.value;
+import static io.civilaffairs.standard.Books.figure;
 import static io.civilaffairs.standard.Books.verifiedThrough;
 import static io.civilaffairs.standard.Books.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 class StandardBookTest {
     @Nested
     class InForce {
-        private final StandardBook book = of(
-                value(CITY, 600, "2023-09-01", "2024-09-01"), value(CITY, 610, "2024-09-01", null));
+        private final StandardBook book = bookOf(
+                figure(CITY, 600, "2023-09-01", "2024-09-01"), figure(CITY, 610, "2024-09-01", null));
 
         @Test
         void the_day_before_of_and_after_a_change() {
@@ -58,7 +58,7 @@ class StandardBookTest {
         @Test
         void a_neighbour_never_lends_its_figure() {
             assertThat(book.find(LIVING, Region.of("510000"), day("2025-01-01"))).isEmpty();
-            assertThat(of(value(COUNTY, 700, "2023-01-01", null)).find(LIVING, Region.of("500101"), day("2025-01-01")))
+            assertThat(bookOf(figure(COUNTY, 700, "2023-01-01", null)).find(LIVING, Region.of("500101"), day("2025-01-01")))
                     .isEmpty();
         }
     }
@@ -67,7 +67,7 @@ class StandardBookTest {
     class WhoMaySetIt {
         @Test
         void the_figure_of_the_county_comes_before_that_of_the_city() {
-            StandardBook book = of(value(CITY, 600, "2020-01-01", null), value(COUNTY, 700, "2022-01-01", "2023-01-01"));
+            StandardBook book = bookOf(figure(CITY, 600, "2020-01-01", null), figure(COUNTY, 700, "2022-01-01", "2023-01-01"));
             assertThat(yuan(book, COUNTY, "2022-06-01")).isEqualTo(700);
             assertThat(yuan(book, COUNTY, "2023-01-01")).isEqualTo(600);
             assertThat(yuan(book, CITY, "2022-06-01")).isEqualTo(600);
@@ -75,7 +75,7 @@ class StandardBookTest {
 
         @Test
         void a_township_may_not_set_one() {
-            assertThatThrownBy(() -> of(value(TOWNSHIP, 700, "2022-01-01", null)))
+            assertThatThrownBy(() -> bookOf(figure(TOWNSHIP, 700, "2022-01-01", null)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("living: region 500154001 may not set it (COUNTY_NOT_LOWER)");
         }
@@ -91,22 +91,22 @@ class StandardBookTest {
 
         @Test
         void a_county_may_not_go_below_the_city_while_both_are_in_force() {
-            assertThatThrownBy(() -> of(value(CITY, 600, "2020-01-01", null), value(COUNTY, 599, "2022-01-01", null)))
+            assertThatThrownBy(() -> bookOf(figure(CITY, 600, "2020-01-01", null), figure(COUNTY, 599, "2022-01-01", null)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("living: region 500154 sets 599.00 [2022-01-01, ), below 600.00 of region 500000");
             assertThat(yuan(
-                            of(value(CITY, 600, "2022-01-01", null), value(COUNTY, 599, "2020-01-01", "2022-01-01")),
+                            bookOf(figure(CITY, 600, "2022-01-01", null), figure(COUNTY, 599, "2020-01-01", "2022-01-01")),
                             COUNTY,
                             "2021-01-01"))
                     .isEqualTo(599);
-            assertThat(yuan(of(value(CITY, 600, "2020-01-01", null), value(COUNTY, 600, "2022-01-01", null)), COUNTY, "2022-01-01"))
+            assertThat(yuan(bookOf(figure(CITY, 600, "2020-01-01", null), figure(COUNTY, 600, "2022-01-01", null)), COUNTY, "2022-01-01"))
                     .isEqualTo(600);
         }
     }
 
     @Nested
     class FormerCodes {
-        private final StandardBook book = of(value(OLD_CODE, 365, "2014-10-01", null), value(CITY, 300, "2014-01-01", null));
+        private final StandardBook book = bookOf(figure(OLD_CODE, 365, "2014-10-01", null), figure(CITY, 300, "2014-01-01", null));
 
         @Test
         void a_figure_set_under_the_code_a_county_had_before_still_counts() {
@@ -124,10 +124,10 @@ class StandardBookTest {
 
     @Nested
     class KnownOn {
-        private final StandardBook book = of(
-                publishedOn(value(CITY, 600, "2023-09-01", "2024-09-01"), "2023-08-20"),
-                publishedOn(value(CITY, 610, "2024-09-01", "2025-07-01"), "2024-10-15"),
-                publishedOn(value(CITY, 630, "2025-07-01", null), "2025-06-20"));
+        private final StandardBook book = bookOf(
+                publishedOn(figure(CITY, 600, "2023-09-01", "2024-09-01"), "2023-08-20"),
+                publishedOn(figure(CITY, 610, "2024-09-01", "2025-07-01"), "2024-10-15"),
+                publishedOn(figure(CITY, 630, "2025-07-01", null), "2025-06-20"));
 
         @Test
         void a_later_text_that_is_not_yet_public_leaves_the_old_one_running() {
@@ -155,23 +155,23 @@ class StandardBookTest {
 
         @Test
         void a_figure_of_unknown_publication_counts_as_public_from_its_first_day() {
-            StandardBook silent = of(value(CITY, 600, "2023-09-01", null));
+            StandardBook silent = bookOf(figure(CITY, 600, "2023-09-01", null));
             assertThat(silent.knownOn(day("2023-08-31")).find(LIVING, CITY, day("2023-09-01"))).isEmpty();
             assertThat(silent.knownOn(day("2023-09-01")).find(LIVING, CITY, day("2023-09-01"))).isPresent();
         }
 
         @Test
         void an_end_that_no_later_text_caused_stays() {
-            StandardBook ended = of(value(CITY, 600, "2023-09-01", "2024-09-01"));
+            StandardBook ended = bookOf(figure(CITY, 600, "2023-09-01", "2024-09-01"));
             assertThat(ended.knownOn(day("2024-01-01")).find(LIVING, CITY, day("2024-09-01"))).isEmpty();
         }
     }
 
     @Nested
     class Refusals {
-        private final StandardBook book = of(
-                verifiedThrough(graded(value(CITY, 600, "2023-09-01", "2024-09-01"), Provenance.SECONDARY), "2024-06-30"),
-                value(CITY, 610, "2024-09-01", null));
+        private final StandardBook book = bookOf(
+                verifiedThrough(graded(figure(CITY, 600, "2023-09-01", "2024-09-01"), Provenance.SECONDARY), "2024-06-30"),
+                figure(CITY, 610, "2024-09-01", null));
 
         @Test
         void beyond_the_day_it_was_verified_a_figure_is_used_unless_the_book_is_strict() {
@@ -201,10 +201,10 @@ class StandardBookTest {
     class OptionsAndConditions {
         private final Option start = new Option(
                 "start", "proven", List.of(new Option.Choice("proven", cited(Provenance.PRIMARY)), new Option.Choice("reported", cited(Provenance.RECALLED))));
-        private final StandardBook book = builder()
-                .add(value(CITY, 580, "2020-08-01", null))
-                .add(under(value(CITY, 580, "2019-09-01", "2020-08-01"), "start", "reported"))
-                .add(under(value(CITY, 585, "2020-08-01", null), "start", "reported"))
+        private final StandardBook book = bookBuilder()
+                .add(figure(CITY, 580, "2020-08-01", null))
+                .add(under(figure(CITY, 580, "2019-09-01", "2020-08-01"), "start", "reported"))
+                .add(under(figure(CITY, 585, "2020-08-01", null), "start", "reported"))
                 .option(start)
                 .build();
         private final Options reported = Options.none().with("start", "reported");
@@ -251,11 +251,11 @@ class StandardBookTest {
 
     @Nested
     class Layers {
-        private final StandardBook lower = of(value(CITY, 600, "2020-01-01", null));
+        private final StandardBook lower = bookOf(figure(CITY, 600, "2020-01-01", null));
 
         @Test
         void the_upper_book_comes_first_and_the_lower_fills_in() {
-            StandardBook both = of(value(CITY, 650, "2022-01-01", "2023-01-01")).combinedWith(lower);
+            StandardBook both = bookOf(figure(CITY, 650, "2022-01-01", "2023-01-01")).combinedWith(lower);
             assertThat(yuan(both, CITY, "2022-06-01")).isEqualTo(650);
             assertThat(yuan(both, CITY, "2023-01-01")).isEqualTo(600);
             assertThat(both.values("living")).extracting(v -> v.value().toString()).containsExactly("650.00", "600.00");
@@ -263,8 +263,8 @@ class StandardBookTest {
 
         @Test
         void a_narrower_region_of_the_lower_book_comes_before_a_wider_one_of_the_upper() {
-            StandardBook both = of(value(CITY, 600, "2020-01-01", null))
-                    .combinedWith(of(value(COUNTY, 700, "2020-01-01", null)));
+            StandardBook both = bookOf(figure(CITY, 600, "2020-01-01", null))
+                    .combinedWith(bookOf(figure(COUNTY, 700, "2020-01-01", null)));
             assertThat(yuan(both, COUNTY, "2022-01-01")).isEqualTo(700);
         }
 
@@ -276,7 +276,7 @@ class StandardBookTest {
             assertThatThrownBy(() -> inMultiples.combinedWith(lower))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("living: unit MULTIPLE here, YUAN_PER_PERSON_MONTH underneath");
-            assertThatThrownBy(() -> of(value(COUNTY, 500, "2022-01-01", null)).combinedWith(lower))
+            assertThatThrownBy(() -> bookOf(figure(COUNTY, 500, "2022-01-01", null)).combinedWith(lower))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("living: region 500154 sets 500.00 [2022-01-01, ), below 600.00 of region 500000");
         }
@@ -294,16 +294,16 @@ class StandardBookTest {
     class Checks {
         @Test
         void figures_of_one_region_that_share_a_day_are_refused() {
-            assertThatThrownBy(() -> of(value(CITY, 600, "2023-09-01", "2024-09-02"), value(CITY, 610, "2024-09-01", null)))
+            assertThatThrownBy(() -> bookOf(figure(CITY, 600, "2023-09-01", "2024-09-02"), figure(CITY, 610, "2024-09-01", null)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("living: 600.00 [2023-09-01, 2024-09-02) and 610.00 [2024-09-01, ) overlap in region 500000");
         }
 
         @Test
         void all_problems_are_listed_at_once() {
-            StandardBookBuilder bad = builder()
+            StandardBookBuilder bad = bookBuilder()
                     .declare("living", LABEL, Unit.MULTIPLE, Delegation.COUNTY)
-                    .add(value(TOWNSHIP, 1, "2020-01-01", null))
+                    .add(figure(TOWNSHIP, 1, "2020-01-01", null))
                     .add(new StandardValue<>("livng", Money.ZERO, CITY, range("2020-01-01", null), null, cited(Provenance.PRIMARY), null, null))
                     .add(new StandardValue<>("living", Ratio.ONE, CITY, range("2020-01-01", null), null, cited(Provenance.PRIMARY), null, null));
             assertThatThrownBy(bad::build).isInstanceOf(IllegalArgumentException.class).hasMessage(
@@ -318,7 +318,7 @@ class StandardBookTest {
         @Test
         void a_standard_asked_for_in_another_unit_is_refused() {
             StandardId<Ratio> asRatio = StandardId.ratio("living", LABEL, Unit.MULTIPLE, Delegation.COUNTY);
-            assertThatThrownBy(() -> of().find(asRatio, CITY, day("2025-01-01")))
+            assertThatThrownBy(() -> bookOf().find(asRatio, CITY, day("2025-01-01")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("living: asked for in MULTIPLE, but the packs give it in YUAN_PER_PERSON_MONTH");
         }

@@ -7,8 +7,8 @@ import static io.civilaffairs.standard.Books.LIVING;
 import static io.civilaffairs.standard.Books.OLD_CODE;
 import static io.civilaffairs.standard.Books.day;
 import static io.civilaffairs.standard.Books.graded;
-import static io.civilaffairs.standard.Books.of;
-import static io.civilaffairs.standard.Books.value;
+import static io.civilaffairs.standard.Books.bookOf;
+import static io.civilaffairs.standard.Books.figure;
 import static io.civilaffairs.standard.Books.verifiedThrough;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -26,16 +26,16 @@ class StandardNotFoundTest {
 
     @Test
     void it_says_which_regions_and_ranges_were_tried_and_the_nearest_dates() {
-        StandardBook book = of(
-                value(CITY, 420, "2015-10-01", "2015-12-01"),
-                value(CITY, 460, "2017-03-01", null),
-                value(OLD_CODE, 365, "2014-10-01", "2015-10-01"));
+        StandardBook book = bookOf(
+                figure(CITY, 420, "2015-10-01", "2015-12-01"),
+                figure(CITY, 460, "2017-03-01", null),
+                figure(OLD_CODE, 365, "2014-10-01", "2015-10-01"));
         StandardNotFoundException failure = failure(book, COUNTY, "2016-06-01");
         assertThat(failure)
                 .hasMessage(
                         """
                         living: no value for region 500154 on 2016-06-01; tried 500154 (none); \
-                        500234 [2014-10-01, 2015-10-01); 500000 [2015-10-01, 2015-12-01) [2017-03-01, ); 000000 (none); \
+                        500234 [2014-10-01, 2015-10-01); 500100 (none); 500000 [2015-10-01, 2015-12-01) [2017-03-01, ); 000000 (none); \
                         nearest: 420.00 until 2015-12-01, 460.00 from 2017-03-01
                         Maybe set it in a pack of your own: {"id": "living", ...}""");
         assertThat(failure.standard()).isEqualTo("living");
@@ -46,7 +46,7 @@ class StandardNotFoundTest {
 
     @Test
     void it_says_that_nothing_was_ever_set() {
-        assertThat(failure(of(), CITY, "2025-01-01"))
+        assertThat(failure(bookOf(), CITY, "2025-01-01"))
                 .hasMessage(
                         """
                         living: no value for region 500000 on 2025-01-01; tried 500000 (none); 000000 (none); \
@@ -56,10 +56,10 @@ class StandardNotFoundTest {
 
     @Test
     void it_says_what_was_refused_and_why() {
-        StandardBook book = of(verifiedThrough(value(CITY, 600, "2023-09-01", null), "2024-06-30"));
+        StandardBook book = bookOf(verifiedThrough(figure(CITY, 600, "2023-09-01", null), "2024-06-30"));
         assertThat(failure(book.strict(), CITY, "2024-07-01"))
                 .hasMessageContaining("tried 500000 [2023-09-01, ) refused: verified through 2024-06-30;");
-        StandardBook weak = of(graded(value(CITY, 600, "2023-09-01", null), Provenance.RECALLED));
+        StandardBook weak = bookOf(graded(figure(CITY, 600, "2023-09-01", null), Provenance.RECALLED));
         assertThat(failure(weak.requiring(Provenance.SECONDARY), CITY, "2024-07-01"))
                 .hasMessageContaining("tried 500000 [2023-09-01, ) refused: provenance RECALLED;");
     }
@@ -68,7 +68,7 @@ class StandardNotFoundTest {
     void a_name_no_pack_declares_is_told_apart_and_the_nearest_named() {
         StandardId<?> misspelt = StandardId.money("livng", LABEL, Unit.YUAN, Delegation.COUNTY);
         StandardNotFoundException failure = catchThrowableOfType(
-                StandardNotFoundException.class, () -> of().get(misspelt, CITY, day("2025-01-01")));
+                StandardNotFoundException.class, () -> bookOf().get(misspelt, CITY, day("2025-01-01")));
         assertThat(failure).hasMessage("livng: no pack declares this standard\nMaybe \"living\" is meant");
         assertThat(failure.declared()).isFalse();
     }
