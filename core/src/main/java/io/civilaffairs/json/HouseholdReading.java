@@ -108,10 +108,10 @@ final class HouseholdReading {
                 fields.get("relation", node -> node.oneOf(Relation.class)),
                 fields.get("of", this::member),
                 fields.get("ableToSupport", Node::flag),
-                fields.get("maintenanceDue", HouseholdReading::amountObject),
-                fields.get("familyIncome", HouseholdReading::amountObject),
+                fields.get("maintenanceDue", HouseholdReading::regularAmount),
+                fields.get("familyIncome", HouseholdReading::regularAmount),
                 fields.get("familySize", node -> node.whole(1, 1_000)),
-                fields.get("personsSupported", node -> node.whole(0, 1_000)));
+                fields.get("personsSupported", node -> node.whole(1, 1_000)));
         return id == null ? null : supporter;
     }
 
@@ -209,12 +209,18 @@ final class HouseholdReading {
         return money == null || per == null ? null : Amount.of(money, per);
     }
 
-    private static @Nullable Amount amountObject(Node node) {
+    /** An amount that comes every month, quarter or year. */
+    private static @Nullable Amount regularAmount(Node node) {
         return node.objectOf(fields -> {
             if (fields.get("amount") == null) {
                 fields.problem("amount", "is missing");
             }
-            return amount(fields, "amount");
+            Amount amount = amount(fields, "amount");
+            if (amount != null && (amount.per() == Per.ONCE || amount.per() == Per.DAY)) {
+                fields.problem("per", amount.per() + " has no amount per month, expected MONTH, QUARTER or YEAR");
+                return null;
+            }
+            return amount;
         });
     }
 

@@ -2,6 +2,7 @@ package io.civilaffairs.people;
 
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.value.Amount;
+import io.civilaffairs.value.Per;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,22 @@ public record Supporter(
         @Nullable Integer familySize,
         @Nullable Integer personsSupported)
         implements Subject {
+    /** Checks that amounts come regularly and that numbers of persons are at least one. */
+    public Supporter {
+        requireRegular("maintenanceDue", maintenanceDue);
+        requireRegular("familyIncome", familyIncome);
+        if ((familySize != null && familySize < 1) || (personsSupported != null && personsSupported < 1)) {
+            throw new IllegalArgumentException("familySize, personsSupported: must be 1 or more");
+        }
+    }
+
+    private static void requireRegular(String name, @Nullable Amount amount) {
+        if (amount != null && (amount.per() == Per.ONCE || amount.per() == Per.DAY)) {
+            throw new IllegalArgumentException(
+                    name + ": " + amount.per() + " has no amount per month, expected MONTH, QUARTER or YEAR");
+        }
+    }
+
     @Override
     public String key() {
         return "supporter:" + id;

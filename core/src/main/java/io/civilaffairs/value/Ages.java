@@ -42,11 +42,20 @@ public enum Ages {
             throw new IllegalArgumentException(
                     "birth must not be after on, found a day of birth that lies after the day of the question");
         }
-        int years = on.getYear() - birth.getYear();
-        while (years > 0 && reaches(birth, years).isAfter(on)) {
-            years--;
-        }
-        return years;
+        LocalDate lastBirthday = switch (this) {
+            case ON_BIRTHDAY -> on;
+            case DAY_AFTER_BIRTHDAY -> on.minusDays(1);
+            case MONTH_AFTER_BIRTHDAY -> on.withDayOfMonth(1).minusDays(1);
+        };
+        return Math.max(0, birthdaysThrough(lastBirthday, birth));
+    }
+
+    /** Birthdays up to and including a day; 29 February comes after the 28th, so in common years with 1 March. */
+    private static int birthdaysThrough(LocalDate day, LocalDate birth) {
+        int years = day.getYear() - birth.getYear();
+        boolean toCome = day.getMonthValue() < birth.getMonthValue()
+                || (day.getMonthValue() == birth.getMonthValue() && day.getDayOfMonth() < birth.getDayOfMonth());
+        return toCome ? years - 1 : years;
     }
 
     /**

@@ -260,6 +260,14 @@ class CaseErrorsTest {
                         "\"elsewhere\": [{\"id\": \"s1\", \"familyIncome\": {\"per\": \"MONTH\"}}]",
                         "elsewhere/0/familyIncome/amount",
                         "is missing"),
+                arguments(
+                        "\"elsewhere\": [{\"id\": \"s1\", \"maintenanceDue\": {\"amount\": \"9.00\", \"per\": \"ONCE\"}}]",
+                        "elsewhere/0/maintenanceDue/per",
+                        "ONCE has no amount per month, expected MONTH, QUARTER or YEAR"),
+                arguments(
+                        "\"elsewhere\": [{\"id\": \"s1\", \"personsSupported\": 0}]",
+                        "elsewhere/0/personsSupported",
+                        "expected a whole number from 1 to 1000, found the number 0"),
                 arguments("\"elsewhere\": [{\"of\": \"p1\"}]", "elsewhere/0/id", "is missing"),
                 arguments(
                         "\"elsewhere\": [{\"id\": \"s1\"}, {\"id\": \"s1\"}]",

@@ -113,10 +113,10 @@ final class RandomCase {
                 maybe(() -> any(Relation.class)),
                 member(),
                 maybe(random::nextBoolean),
-                maybe(this::amount),
-                maybe(this::amount),
+                maybe(this::regularAmount),
+                maybe(this::regularAmount),
                 maybe(() -> 1 + random.nextInt(9)),
-                maybe(() -> random.nextInt(9)));
+                maybe(() -> 1 + random.nextInt(9)));
     }
 
     private Assets assets() {
@@ -221,6 +221,10 @@ final class RandomCase {
     private String subject() {
         String member = member();
         return member == null ? "household" : "person:" + member;
+    }
+
+    private Amount regularAmount() {
+        return Amount.of(money(), List.of(Per.MONTH, Per.QUARTER, Per.YEAR).get(random.nextInt(3)));
     }
 
     private Amount amount() {

@@ -29,7 +29,8 @@ class CivilAffairsDomainLaws {
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void all_outcomes_are_common(@ForAll PolicyCase policyCase) {
-        Outcome outcome = MinimumLivingGuarantee.PROGRAMME.in(policyCase.setting()).test(policyCase.household());
+        Outcome outcome =
+                MinimumLivingGuarantee.PROGRAMME.in(policyCase.setting()).test(policyCase.household());
         Statistics.collect(outcome);
         Statistics.coverage(coverage -> {
             coverage.check(Outcome.MET).percentage(p -> p > 5);
@@ -41,7 +42,8 @@ class CivilAffairsDomainLaws {
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void sizes_and_rosters_vary(@ForAll Household household) {
         Roster<Person> persons = household.persons();
-        Statistics.label("size").collect(persons == null ? -1 : Math.min(persons.list().size(), 4));
+        Statistics.label("size")
+                .collect(persons == null ? -1 : Math.min(persons.list().size(), 4));
         Statistics.label("roster").collect(persons == null || !persons.complete());
         Statistics.label("leap day")
                 .collect(persons != null
@@ -75,19 +77,29 @@ class CivilAffairsDomainLaws {
         assertKept(before.receiving(), after.receiving());
         assertKept(before.enrolled(), after.enrolled());
         assertKept(before.findings(), after.findings());
-        assertKept(before.assets() == null ? null : before.assets().financial(), after.assets() == null ? null : after.assets().financial());
+        assertKept(
+                before.assets() == null ? null : before.assets().financial(),
+                after.assets() == null ? null : after.assets().financial());
         if (before.persons() != null) {
-            assertThat(after.persons().complete() || !before.persons().complete()).isTrue();
+            assertThat(after.persons().complete() || !before.persons().complete())
+                    .isTrue();
             for (Person person : before.persons().list()) {
                 Person later = after.member(person.id()).orElseThrow().person();
                 assertKept(person.relation(), later.relation());
                 assertKept(person.birthDate(), later.birthDate());
-                assertKept(person.disability() == null ? null : person.disability().grade(), later.disability() == null ? null : later.disability().grade());
-                assertKept(person.income() == null ? null : person.income().size(), later.income() == null ? null : later.income().size());
+                assertKept(
+                        person.disability() == null ? null : person.disability().grade(),
+                        later.disability() == null ? null : later.disability().grade());
+                assertKept(
+                        person.income() == null ? null : person.income().size(),
+                        later.income() == null ? null : later.income().size());
             }
-            assertThat(before.persons().complete()
-                            ? after.persons().list().size() == before.persons().list().size()
-                            : after.persons().list().size() >= before.persons().list().size())
+            assertThat(
+                            before.persons().complete()
+                                    ? after.persons().list().size()
+                                            == before.persons().list().size()
+                                    : after.persons().list().size()
+                                            >= before.persons().list().size())
                     .isTrue();
         }
     }
@@ -100,9 +112,19 @@ class CivilAffairsDomainLaws {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void forgetting_then_learning_never_loses_a_member(@ForAll PolicyCase policyCase, @ForAll long seed) {
-        Household less = domain.partiallyKnown(policyCase.household()).generator(100).next(new Random(seed)).value();
-        Household more = domain.informationExtensionOf(less).generator(100).next(new Random(seed)).value();
-        assertThat(CivilAffairs.policyBook().in(policyCase.setting()).assess(more).results()).isNotEmpty();
+        Household less = domain.partiallyKnown(policyCase.household())
+                .generator(100)
+                .next(new Random(seed))
+                .value();
+        Household more = domain.informationExtensionOf(less)
+                .generator(100)
+                .next(new Random(seed))
+                .value();
+        assertThat(CivilAffairs.policyBook()
+                        .in(policyCase.setting())
+                        .assess(more)
+                        .results())
+                .isNotEmpty();
         if (less.persons() != null) {
             assertThat(more.persons().list().stream().map(Person::id))
                     .containsAll(less.persons().list().stream().map(Person::id).toList());

@@ -7,10 +7,12 @@ import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.policy.PolicyBook;
+import io.civilaffairs.testkit.CivilAffairsDomain;
 import io.civilaffairs.testkit.IncomeLaws;
 import io.civilaffairs.testkit.PolicyCase;
 import io.civilaffairs.value.Money;
 import java.util.Iterator;
+import java.util.List;
 import net.jqwik.api.Property;
 
 /** Every law fails for a programme that breaks it, on cases the generators find by themselves. */
@@ -20,12 +22,12 @@ class LawsCatchMistakesTest {
     private record Suspect(Programme<Household> programme) implements IncomeLaws<Household> {
         @Override
         public PolicyBook book() {
-            return PolicyBook.of(java.util.List.of(programme));
+            return PolicyBook.of(List.of(programme));
         }
 
         @Override
-        public io.civilaffairs.testkit.CivilAffairsDomain domain() {
-            return new io.civilaffairs.testkit.CivilAffairsDomain(CivilAffairs.policyBook(), CivilAffairs.standards());
+        public CivilAffairsDomain domain() {
+            return new CivilAffairsDomain(CivilAffairs.policyBook(), CivilAffairs.standards());
         }
 
         @Override
@@ -56,14 +58,14 @@ class LawsCatchMistakesTest {
     @Property(tries = 1, seed = "1")
     void an_explanation_that_follows_another_rule_is_caught() {
         assertThat(broken(
-                        Mistakes.explainsAnotherRule(), (laws, c, seed) -> laws.explanation_agrees_with_the_fast_test(c)))
+                        Mistakes.explainsAnotherRule(),
+                        (laws, c, seed) -> laws.explanation_agrees_with_the_fast_test(c)))
                 .contains("outcome assessed, against the outcome tested");
     }
 
     @Property(tries = 1, seed = "2")
     void unknown_income_taken_for_zero_is_caught() {
-        assertThat(broken(
-                        Mistakes.takesUnknownForZero(), IncomeLaws::more_information_never_overturns_a_decision))
+        assertThat(broken(Mistakes.takesUnknownForZero(), IncomeLaws::more_information_never_overturns_a_decision))
                 .contains("decision with more information", "MET any-household");
     }
 
@@ -114,7 +116,8 @@ class LawsCatchMistakesTest {
     @Property(tries = 1, seed = "10")
     void a_rule_that_remembers_bindings_is_caught() {
         assertThat(broken(
-                        Mistakes.remembersBindings(), (laws, c, seed) -> laws.binding_again_or_alone_changes_nothing(c)))
+                        Mistakes.remembersBindings(),
+                        (laws, c, seed) -> laws.binding_again_or_alone_changes_nothing(c)))
                 .contains("assessment after binding again");
     }
 
@@ -138,7 +141,8 @@ class LawsCatchMistakesTest {
     void a_cliff_above_the_promise_is_caught() {
         assertThat(broken(
                         Mistakes.endsAtACliff(),
-                        (laws, c, seed) -> laws.earning_more_never_costs_more_than_the_largest_cliff(c, Money.ofYuan(50))))
+                        (laws, c, seed) ->
+                                laws.earning_more_never_costs_more_than_the_largest_cliff(c, Money.ofYuan(50))))
                 .contains("lost by earning 50.00 more: paid 300.00 before, 0.00 after");
     }
 }

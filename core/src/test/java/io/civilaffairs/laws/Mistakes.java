@@ -7,9 +7,11 @@ import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Relation;
+import io.civilaffairs.region.Settlement;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criteria;
@@ -23,8 +25,10 @@ import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
+import io.civilaffairs.value.Rounding;
 import io.civilaffairs.value.Unit;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Programmes with one mistake each, such as a rule author makes. */
@@ -88,8 +92,7 @@ final class Mistakes {
         return Programme.builder(ProgrammeId.of("cn.example.mistake"), Scope.HOUSEHOLD)
                 .label(LABEL)
                 .citation(SOMEWHERE)
-                .when(Criteria.isOneOf(
-                        ANY, HouseholdFacts.SETTLEMENT, java.util.Set.of(io.civilaffairs.region.Settlement.values())))
+                .when(Criteria.isOneOf(ANY, HouseholdFacts.SETTLEMENT, Set.of(Settlement.values())))
                 .pays(amount(work), Per.MONTH)
                 .build();
     }
@@ -104,7 +107,7 @@ final class Mistakes {
         ExactMoney total = ExactMoney.ZERO;
         for (Member member : members(household)) {
             var income = member.person().income();
-            for (var item : income == null ? List.<io.civilaffairs.people.IncomeItem>of() : income) {
+            for (var item : income == null ? List.<IncomeItem>of() : income) {
                 var amount = item.amount();
                 if (amount != null && amount.per() == Per.MONTH) {
                     total = total.plus(amount.money());
@@ -121,7 +124,8 @@ final class Mistakes {
 
     /** Explains by a rule of its own. */
     static Programme<Household> explainsAnotherRule() {
-        return when(check((household, probe) -> probe.isWatched() || !members(household).isEmpty()));
+        return when(check(
+                (household, probe) -> probe.isWatched() || !members(household).isEmpty()));
     }
 
     /** Does not know, and does not say why. */
@@ -161,7 +165,7 @@ final class Mistakes {
     static Programme<Household> paysLessThanNothing() {
         return pays((household, probe) -> step(
                 household,
-                Money.ofYuan(500).exact().minus(regularIncome(household)).round(io.civilaffairs.value.Rounding.UP_TO_FEN),
+                Money.ofYuan(500).exact().minus(regularIncome(household)).round(Rounding.UP_TO_FEN),
                 probe));
     }
 
@@ -171,7 +175,7 @@ final class Mistakes {
             int size = Math.max(1, members(household).size());
             ExactMoney perHead = probe.step(
                     clause("per-head"), household, Money.ofYuan(1_000).dividedBy(size));
-            return perHead.round(io.civilaffairs.value.Rounding.UP_TO_YUAN);
+            return perHead.round(Rounding.UP_TO_YUAN);
         });
     }
 
@@ -202,8 +206,8 @@ final class Mistakes {
 
     /** Pays a part of what is earned. */
     static Programme<Household> paysTheRichMore() {
-        return pays((household, probe) -> step(
-                household, regularIncome(household).dividedBy(10).round(io.civilaffairs.value.Rounding.DOWN_TO_FEN), probe));
+        return pays((household, probe) ->
+                step(household, regularIncome(household).dividedBy(10).round(Rounding.DOWN_TO_FEN), probe));
     }
 
     /** Pays a flat amount below a limit. */

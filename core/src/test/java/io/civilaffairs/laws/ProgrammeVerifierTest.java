@@ -10,6 +10,7 @@ import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.Person;
+import io.civilaffairs.people.PersonBuilder;
 import io.civilaffairs.people.Relation;
 import io.civilaffairs.people.Studying;
 import io.civilaffairs.people.Supporter;
@@ -38,7 +39,7 @@ class ProgrammeVerifierTest {
                 .build());
     }
 
-    private static io.civilaffairs.people.PersonBuilder person(String id) {
+    private static PersonBuilder person(String id) {
         return Person.builder(id)
                 .relation(Relation.HEAD)
                 .birthDate(LocalDate.of(1960, 2, 29))
@@ -96,7 +97,10 @@ class ProgrammeVerifierTest {
         var supplement = verifyThat(KeyGroupSupplement.PROGRAMME).in("500154", YearMonth.of(2025, 8));
         Household two = household(
                 person("p1").build(),
-                person("p2").relation(Relation.SPOUSE).disability(new Disability(Disability.Kind.PHYSICAL, 1)).build());
+                person("p2")
+                        .relation(Relation.SPOUSE)
+                        .disability(new Disability(Disability.Kind.PHYSICAL, 1))
+                        .build());
         supplement.given(two, "person:p2").isEntitled().pays("100.00");
         supplement.given(two, "person:p1").isNotEntitled().because("in-a-key-group");
         assertThatThrownBy(() -> supplement.given(two))
@@ -112,8 +116,7 @@ class ProgrammeVerifierTest {
     void a_failure_shows_the_finding_as_an_indented_list() {
         assertThatThrownBy(() -> GUARANTEE.given(earning("800.00")).isEntitled())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining(
-                        """
+                .hasMessageContaining("""
                         expected household to be entitled
                         minimum-living-guarantee for household: NotEntitled
                           - NOT_MET eligible [household]
@@ -142,19 +145,30 @@ class ProgrammeVerifierTest {
     @Test
     void a_supporter_of_whom_it_is_not_known_whom_they_support_leaves_the_income_open() {
         Household poor = earning("100.00");
-        GUARANTEE.given(withSupporter(poor, new Supporter("s1", Relation.CHILD, null, null, null, null, null, null)))
+        GUARANTEE
+                .given(withSupporter(poor, new Supporter("s1", Relation.CHILD, null, null, null, null, null, null)))
                 .isUndetermined()
                 .needs("of");
-        GUARANTEE.given(withSupporter(
+        GUARANTEE
+                .given(withSupporter(
                         poor,
                         new Supporter(
-                                "s1", Relation.CHILD, null, false, Amount.of(Money.ofYuan(900), Per.MONTH), null, null, null)))
+                                "s1",
+                                Relation.CHILD,
+                                null,
+                                false,
+                                Amount.of(Money.ofYuan(900), Per.MONTH),
+                                null,
+                                null,
+                                null)))
                 .isUndetermined()
                 .needs("of");
-        GUARANTEE.given(withSupporter(poor, new Supporter("s1", Relation.CHILD, null, false, null, null, null, null)))
+        GUARANTEE
+                .given(withSupporter(poor, new Supporter("s1", Relation.CHILD, null, false, null, null, null, null)))
                 .isEntitled()
                 .pays("670.00");
-        assertThat(GUARANTEE.given(withSupporter(
+        assertThat(GUARANTEE
+                        .given(withSupporter(
                                 poor,
                                 new Supporter(
                                         "s1",

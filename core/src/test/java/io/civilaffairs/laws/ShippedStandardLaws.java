@@ -3,7 +3,6 @@ package io.civilaffairs.laws;
 import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.standard.StandardBook;
-import io.civilaffairs.standard.StandardValue;
 import io.civilaffairs.testkit.StandardLaws;
 import io.civilaffairs.value.MonthRange;
 import java.time.YearMonth;
@@ -26,11 +25,5 @@ class ShippedStandardLaws implements StandardLaws {
                 new Coverage("minimum-living.rural", KAIZHOU, since2020),
                 new Coverage("near-threshold.multiple", KAIZHOU, MonthRange.from(YearMonth.of(2021, 7))),
                 new Coverage("key-group.disabled", KAIZHOU, MonthRange.from(YearMonth.of(2018, 1))));
-    }
-
-    /** The packs of the country, Chongqing and Kaizhou lie over one another. */
-    @Override
-    public boolean isReplacedByALayer(StandardValue<?> upper, StandardValue<?> lower) {
-        return false;
     }
 }

@@ -102,7 +102,9 @@ class CriteriaTest {
         void one_fulfilled_part_decides_whatever_is_unknown() {
             assertThat(outcome(any, thing("b", true))).isEqualTo(MET);
             assertThat(needed(any, thing("b", true))).isEmpty();
-            assertThat(any.explain(thing("b", true)).decisive()).extracting(Finding::id).containsExactly("holds-b");
+            assertThat(any.explain(thing("b", true)).decisive())
+                    .extracting(Finding::id)
+                    .containsExactly("holds-b");
         }
 
         @Test
@@ -147,16 +149,15 @@ class CriteriaTest {
         /** Kleene logic is sound, not complete: "x or not x" is not recognised. */
         @Test
         void x_or_not_x_is_unknown_while_x_is() {
-            Criterion<Thing> either =
-                    Criteria.anyOf(clause("either"), holds(A), Criteria.not(clause("not"), holds(A)));
+            Criterion<Thing> either = Criteria.anyOf(clause("either"), holds(A), Criteria.not(clause("not"), holds(A)));
             assertThat(outcome(either, thing())).isEqualTo(UNKNOWN);
         }
     }
 
     @Nested
     class Exceptions {
-        private final Criterion<Thing> unless = Criteria.unless(
-                clause("unless"), holds(A), Criteria.unless(clause("exception"), holds(B), holds(C)));
+        private final Criterion<Thing> unless =
+                Criteria.unless(clause("unless"), holds(A), Criteria.unless(clause("exception"), holds(B), holds(C)));
 
         @Test
         void the_base_holds_unless_the_exception_does() {
@@ -173,7 +174,9 @@ class CriteriaTest {
         void a_failed_base_needs_nothing() {
             assertThat(outcome(unless, thing("a", false))).isEqualTo(NOT_MET);
             assertThat(needed(unless, thing("a", false))).isEmpty();
-            assertThat(unless.explain(thing("a", false)).decisive()).extracting(Finding::id).containsExactly("holds-a");
+            assertThat(unless.explain(thing("a", false)).decisive())
+                    .extracting(Finding::id)
+                    .containsExactly("holds-a");
         }
 
         @Test
@@ -202,7 +205,8 @@ class CriteriaTest {
         void one_member_must_fulfil_the_whole_condition() {
             assertThat(outcome(some, house(true, part("x", "a", true, "b", false), part("y", "a", false, "b", true))))
                     .isEqualTo(NOT_MET);
-            assertThat(outcome(some, house(true, part("x", "a", true, "b", true)))).isEqualTo(MET);
+            assertThat(outcome(some, house(true, part("x", "a", true, "b", true))))
+                    .isEqualTo(MET);
         }
 
         @Test
@@ -217,8 +221,10 @@ class CriteriaTest {
 
         @Test
         void one_member_decides_even_if_others_may_be_missing() {
-            assertThat(outcome(some, house(false, part("x"), part("y", "a", true, "b", true)))).isEqualTo(MET);
-            assertThat(outcome(every, house(false, part("x"), part("y", "a", false)))).isEqualTo(NOT_MET);
+            assertThat(outcome(some, house(false, part("x"), part("y", "a", true, "b", true))))
+                    .isEqualTo(MET);
+            assertThat(outcome(every, house(false, part("x"), part("y", "a", false))))
+                    .isEqualTo(NOT_MET);
         }
 
         @Test
@@ -262,8 +268,10 @@ class CriteriaTest {
         void a_part_of_a_fen_below_the_limit_is_below() {
             Fact<Thing, ExactMoney> exact = Sample.fact("money", Unit.YUAN, ExactMoney.class);
             Criterion<Thing> below = bound(Criteria.below(clause("below"), exact, Criteria.standard(LIMIT)));
-            assertThat(outcome(below, thing("money", ExactMoney.ofFen(29_999, 3)))).isEqualTo(MET);
-            assertThat(outcome(below, thing("money", ExactMoney.ofFen(30_001, 3)))).isEqualTo(NOT_MET);
+            assertThat(outcome(below, thing("money", ExactMoney.ofFen(29_999, 3))))
+                    .isEqualTo(MET);
+            assertThat(outcome(below, thing("money", ExactMoney.ofFen(30_001, 3))))
+                    .isEqualTo(NOT_MET);
         }
 
         @Test
@@ -281,8 +289,7 @@ class CriteriaTest {
             Finding finding = below.explain(thing("money", Money.ZERO));
             assertThat(finding.outcome()).isEqualTo(UNKNOWN);
             assertThat(finding.neededFacts())
-                    .containsExactly(new FactRef(
-                            FactRef.Kind.STANDARD, "sample.not-given", "500154", "", LABEL));
+                    .containsExactly(new FactRef(FactRef.Kind.STANDARD, "sample.not-given", "500154", "", LABEL));
         }
 
         @Test
@@ -326,8 +333,8 @@ class CriteriaTest {
 
     @Nested
     class LeftToAnOfficial {
-        private final Criterion<Thing> discretion = Criteria.discretion(
-                clause("found"), new Decision<>("WITHIN_RULE", "some-programme", LABEL, A::read));
+        private final Criterion<Thing> discretion =
+                Criteria.discretion(clause("found"), new Decision<>("WITHIN_RULE", "some-programme", LABEL, A::read));
 
         @Test
         void it_is_unknown_until_a_decision_is_recorded() {
@@ -346,8 +353,8 @@ class CriteriaTest {
         void a_condition_counts_in_its_months_only() {
             MonthRange until = MonthRange.of(YearMonth.of(2020, 1), YearMonth.of(2025, 8));
             MonthRange since = MonthRange.from(YearMonth.of(2025, 8));
-            Criterion<Thing> all = bound(Criteria.allOf(
-                    clause("all"), Criteria.during(until, holds(A)), Criteria.during(since, holds(B))));
+            Criterion<Thing> all = bound(
+                    Criteria.allOf(clause("all"), Criteria.during(until, holds(A)), Criteria.during(since, holds(B))));
             assertThat(all.children()).extracting(Criterion::id).containsExactly("holds-b");
             assertThat(outcome(all, thing("b", true))).isEqualTo(MET);
         }
@@ -359,15 +366,22 @@ class CriteriaTest {
             assertThat(Criteria.allOf(clause("all"), gone).bind(binding())).isNull();
             assertThat(Criteria.anyOf(clause("any"), gone).bind(binding())).isNull();
             assertThat(Criteria.not(clause("not"), gone).bind(binding())).isNull();
-            assertThat(Criteria.some(clause("some"), PARTS, gone).bind(binding())).isNull();
-            assertThat(Criteria.unless(clause("unless"), gone, holds(A)).bind(binding())).isNull();
-            assertThat(bound(Criteria.unless(clause("unless"), holds(B), gone)).id()).isEqualTo("holds-b");
+            assertThat(Criteria.some(clause("some"), PARTS, gone).bind(binding()))
+                    .isNull();
+            assertThat(Criteria.unless(clause("unless"), gone, holds(A)).bind(binding()))
+                    .isNull();
+            assertThat(bound(Criteria.unless(clause("unless"), holds(B), gone)).id())
+                    .isEqualTo("holds-b");
         }
 
         @Test
         void a_figure_that_is_given_or_not_chooses_the_condition() {
-            assertThat(bound(Criteria.ifGiven(clause("if"), LIMIT, holds(A), holds(B))).id()).isEqualTo("holds-a");
-            assertThat(bound(Criteria.ifGiven(clause("if"), NOT_GIVEN, holds(A), holds(B))).id()).isEqualTo("holds-b");
+            assertThat(bound(Criteria.ifGiven(clause("if"), LIMIT, holds(A), holds(B)))
+                            .id())
+                    .isEqualTo("holds-a");
+            assertThat(bound(Criteria.ifGiven(clause("if"), NOT_GIVEN, holds(A), holds(B)))
+                            .id())
+                    .isEqualTo("holds-b");
         }
 
         @Test
@@ -383,8 +397,7 @@ class CriteriaTest {
     class AssumptionsOfTheHost {
         private Finding assuming(Outcome outcome, Thing of) {
             Assumptions assumptions = Assumptions.NONE.treatUnknownAs(outcome, A);
-            Criterion<Thing> bound =
-                    holds(A).bind(Binding.to(Sample.setting(), assumptions, id -> holds(B)));
+            Criterion<Thing> bound = holds(A).bind(Binding.to(Sample.setting(), assumptions, id -> holds(B)));
             assertThat(bound.test(of)).isEqualTo(bound.explain(of).outcome());
             return bound.explain(of);
         }

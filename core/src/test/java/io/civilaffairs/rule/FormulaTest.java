@@ -2,9 +2,9 @@ package io.civilaffairs.rule;
 
 import static io.civilaffairs.rule.Sample.LABEL;
 import static io.civilaffairs.rule.Sample.LIMIT;
+import static io.civilaffairs.rule.Sample.MONEY;
 import static io.civilaffairs.rule.Sample.NOT_GIVEN;
 import static io.civilaffairs.rule.Sample.NUMBER;
-import static io.civilaffairs.rule.Sample.MONEY;
 import static io.civilaffairs.rule.Sample.binding;
 import static io.civilaffairs.rule.Sample.clause;
 import static io.civilaffairs.rule.Sample.holds;
@@ -47,14 +47,20 @@ class FormulaTest {
     void inputs_arrive_in_the_order_they_were_declared() {
         Map<String, Object> facts = Map.of("number", 1, "x", 2, "y", 3, "z", 4);
         assertThat(ALL).extracting(f -> read(f, facts).value()).containsExactly(2, -1, 123, 1234);
-        assertThat(ALL).extracting(f -> f.bind(binding()).read(Thing.of(facts), Probe.off())).containsExactly(2, -1, 123, 1234);
+        assertThat(ALL)
+                .extracting(f -> f.bind(binding()).read(Thing.of(facts), Probe.off()))
+                .containsExactly(2, -1, 123, 1234);
     }
 
     @Test
     void every_missing_input_is_named_without_running_the_calculation() {
-        assertThat(ALL).extracting(f -> missing(read(f, Map.of())))
+        assertThat(ALL)
+                .extracting(f -> missing(read(f, Map.of())))
                 .containsExactly(
-                        List.of("number"), List.of("number", "x"), List.of("number", "x", "y"), List.of("number", "x", "y", "z"));
+                        List.of("number"),
+                        List.of("number", "x"),
+                        List.of("number", "x", "y"),
+                        List.of("number", "x", "y", "z"));
         assertThat(ALL).extracting(f -> f.read(Thing.of(Map.of()), Probe.off())).containsOnlyNulls();
         assertThat(missing(read(FOUR, Map.of("number", 1, "y", 3)))).containsExactly("x", "z");
     }
@@ -62,7 +68,12 @@ class FormulaTest {
     @Test
     void each_line_of_the_working_is_kept_in_order_and_the_figure_used_is_noted() {
         Formula<Thing, Money> difference = Formula.using(
-                "f.difference", LABEL, Unit.YUAN, Criteria.<Thing, Money>standard(LIMIT), MONEY, (t, limit, own, sheet) -> {
+                "f.difference",
+                LABEL,
+                Unit.YUAN,
+                Criteria.<Thing, Money>standard(LIMIT),
+                MONEY,
+                (t, limit, own, sheet) -> {
                     Money twice = sheet.step(clause("twice"), t, limit.times(2));
                     return sheet.step(clause("less-own"), t, twice.minus(own));
                 });
@@ -166,8 +177,8 @@ class FormulaTest {
     @Test
     void options_used_inside_are_used_by_the_outer_too() {
         Binding binding = binding();
-        Map<String, String> outer = binding.optionsUsedBy(
-                () -> binding.optionsUsedBy(() -> binding.option("sample-option")));
+        Map<String, String> outer =
+                binding.optionsUsedBy(() -> binding.optionsUsedBy(() -> binding.option("sample-option")));
         assertThat(outer).containsEntry("sample-option", "one");
     }
 }

@@ -27,8 +27,10 @@ final class Sample {
     static final Region REGION = Region.of("500154");
 
     static final StandardId<Money> LIMIT = StandardId.money("sample.limit", LABEL, Unit.YUAN, Delegation.COUNTY);
-    static final StandardId<Money> NOT_GIVEN = StandardId.money("sample.not-given", LABEL, Unit.YUAN, Delegation.COUNTY);
-    static final StandardId<Ratio> MULTIPLE = StandardId.ratio("sample.multiple", LABEL, Unit.MULTIPLE, Delegation.COUNTY);
+    static final StandardId<Money> NOT_GIVEN =
+            StandardId.money("sample.not-given", LABEL, Unit.YUAN, Delegation.COUNTY);
+    static final StandardId<Ratio> MULTIPLE =
+            StandardId.ratio("sample.multiple", LABEL, Unit.MULTIPLE, Delegation.COUNTY);
 
     /** Somebody with facts by name; a fact that is not there is not known. */
     record Thing(String key, Map<String, Object> facts, Roster<Thing> parts) implements Subject {
@@ -60,7 +62,12 @@ final class Sample {
     }
 
     static <T> Fact<Thing, T> fact(String name, Unit unit, Class<T> type) {
-        return Fact.of("thing." + name, name, LABEL, unit, thing -> type.cast(thing.facts().get(name)));
+        return Fact.of(
+                "thing." + name,
+                name,
+                LABEL,
+                unit,
+                thing -> type.cast(thing.facts().get(name)));
     }
 
     static Clause clause(String id) {
@@ -73,9 +80,7 @@ final class Sample {
 
     static StandardBook standards() {
         Option option = new Option(
-                "sample-option",
-                "one",
-                List.of(new Option.Choice("one", ARTICLE), new Option.Choice("two", ARTICLE)));
+                "sample-option", "one", List.of(new Option.Choice("one", ARTICLE), new Option.Choice("two", ARTICLE)));
         return StandardBook.builder(Divisions.of(List.of()))
                 .declare(LIMIT.name(), LABEL, LIMIT.unit(), LIMIT.delegation())
                 .declare(NOT_GIVEN.name(), LABEL, NOT_GIVEN.unit(), NOT_GIVEN.delegation())

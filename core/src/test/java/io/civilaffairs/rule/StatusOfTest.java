@@ -48,7 +48,8 @@ class StatusOfTest {
         assertThat(book.assess(poor(true)).results()).allMatch(Assessment.Entitled.class::isInstance);
         assertThat(book.assess(poor(false)).results()).allMatch(Assessment.NotEntitled.class::isInstance);
         assertThat(book.assess(poor(null)).results())
-                .extracting(a -> ((Assessment.Undetermined) a).needed().iterator().next().path())
+                .extracting(a ->
+                        ((Assessment.Undetermined) a).needed().iterator().next().path())
                 .containsExactly("registeredPoor", "registeredPoor");
     }
 
@@ -57,7 +58,9 @@ class StatusOfTest {
         BoundBook book = PolicyBook.of(List.of(programme("first", POOR), programme("second", statusOf("first"))))
                 .in(Sample.setting());
         Assessment second = book.assess(poor(false)).results().get(1);
-        assertThat(((Assessment.NotEntitled) second).because()).extracting(Finding::id).containsExactly("status-of-first");
+        assertThat(((Assessment.NotEntitled) second).because())
+                .extracting(Finding::id)
+                .containsExactly("status-of-first");
     }
 
     @Test
@@ -73,7 +76,8 @@ class StatusOfTest {
 
     @Test
     void a_programme_that_is_not_in_the_book_is_named_with_the_nearest() {
-        PolicyBook book = PolicyBook.of(List.of(programme("minimum-living", POOR), programme("other", statusOf("minimum-livng"))));
+        PolicyBook book = PolicyBook.of(
+                List.of(programme("minimum-living", POOR), programme("other", statusOf("minimum-livng"))));
         assertThatThrownBy(() -> book.in(Sample.setting()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("there is no programme \"minimum-livng\"")
@@ -121,9 +125,12 @@ class StatusOfTest {
     @Test
     void each_programme_lists_just_the_options_its_own_rules_used() {
         Criterion<Household> byOption = Criteria.whenBound(
-                clause("by-option"), binding -> binding.option("sample-option").id().equals("one") ? POOR : null);
+                clause("by-option"),
+                binding -> binding.option("sample-option").id().equals("one") ? POOR : null);
         PolicyBook book = PolicyBook.of(List.of(
-                programme("plain", POOR), programme("uses-option", byOption), programme("depends", statusOf("uses-option"))));
+                programme("plain", POOR),
+                programme("uses-option", byOption),
+                programme("depends", statusOf("uses-option"))));
         assertThat(book.in(Sample.setting()).programmes())
                 .extracting(ResolvedProgramme::options)
                 .containsExactly(Map.of(), Map.of("sample-option", "one"), Map.of("sample-option", "one"));

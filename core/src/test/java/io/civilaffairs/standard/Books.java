@@ -38,7 +38,12 @@ final class Books {
 
     static Divisions divisions() {
         return Divisions.of(List.of(
-                new Division(COUNTY, Label.of("开州区", "Kaizhou District"), "district", DateRange.from(day("2016-07-22")), null),
+                new Division(
+                        COUNTY,
+                        Label.of("开州区", "Kaizhou District"),
+                        "district",
+                        DateRange.from(day("2016-07-22")),
+                        null),
                 new Division(
                         OLD_CODE,
                         Label.of("开县", "Kai County"),
@@ -58,7 +63,14 @@ final class Books {
 
     static StandardValue<Money> publishedOn(StandardValue<Money> v, String day) {
         return new StandardValue<>(
-                v.standard(), v.value(), v.setBy(), v.when(), day(day), v.citation(), v.verifiedThrough(), v.condition());
+                v.standard(),
+                v.value(),
+                v.setBy(),
+                v.when(),
+                day(day),
+                v.citation(),
+                v.verifiedThrough(),
+                v.condition());
     }
 
     static StandardValue<Money> verifiedThrough(StandardValue<Money> v, String day) {
@@ -68,12 +80,25 @@ final class Books {
 
     static StandardValue<Money> graded(StandardValue<Money> v, Provenance provenance) {
         return new StandardValue<>(
-                v.standard(), v.value(), v.setBy(), v.when(), v.publishedOn(), cited(provenance), v.verifiedThrough(), v.condition());
+                v.standard(),
+                v.value(),
+                v.setBy(),
+                v.when(),
+                v.publishedOn(),
+                cited(provenance),
+                v.verifiedThrough(),
+                v.condition());
     }
 
     static StandardValue<Money> under(StandardValue<Money> v, String option, String choice) {
         return new StandardValue<>(
-                v.standard(), v.value(), v.setBy(), v.when(), v.publishedOn(), v.citation(), v.verifiedThrough(),
+                v.standard(),
+                v.value(),
+                v.setBy(),
+                v.when(),
+                v.publishedOn(),
+                v.citation(),
+                v.verifiedThrough(),
                 new StandardValue.Condition(option, choice));
     }
 

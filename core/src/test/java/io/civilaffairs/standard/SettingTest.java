@@ -3,10 +3,10 @@ package io.civilaffairs.standard;
 import static io.civilaffairs.standard.Books.CITY;
 import static io.civilaffairs.standard.Books.COUNTY;
 import static io.civilaffairs.standard.Books.LIVING;
-import static io.civilaffairs.standard.Books.day;
 import static io.civilaffairs.standard.Books.bookOf;
-import static io.civilaffairs.standard.Books.publishedOn;
+import static io.civilaffairs.standard.Books.day;
 import static io.civilaffairs.standard.Books.figure;
+import static io.civilaffairs.standard.Books.publishedOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,7 +38,9 @@ class SettingTest {
 
     @Test
     void another_month_drops_the_day() {
-        assertThat(february.asOf(day("2024-02-15")).inMonth(YearMonth.of(2024, 5)).referenceDate())
+        assertThat(february.asOf(day("2024-02-15"))
+                        .inMonth(YearMonth.of(2024, 5))
+                        .referenceDate())
                 .isEqualTo("2024-05-31");
     }
 
@@ -52,7 +54,8 @@ class SettingTest {
 
     @Test
     void a_day_outside_the_month_and_an_unknown_option_are_refused() {
-        assertThatThrownBy(() -> new Setting(book, COUNTY, YearMonth.of(2024, 2), day("2024-03-01"), null, Options.none()))
+        assertThatThrownBy(
+                        () -> new Setting(book, COUNTY, YearMonth.of(2024, 2), day("2024-03-01"), null, Options.none()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("asOf: 2024-03-01 is not in 2024-02");
         assertThatThrownBy(() -> february.withOptions(Options.none().with("nothing", "at-all")))

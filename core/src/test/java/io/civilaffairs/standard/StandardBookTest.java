@@ -7,14 +7,14 @@ import static io.civilaffairs.standard.Books.LIVING;
 import static io.civilaffairs.standard.Books.OLD_CODE;
 import static io.civilaffairs.standard.Books.TOWNSHIP;
 import static io.civilaffairs.standard.Books.bookBuilder;
+import static io.civilaffairs.standard.Books.bookOf;
 import static io.civilaffairs.standard.Books.cited;
 import static io.civilaffairs.standard.Books.day;
+import static io.civilaffairs.standard.Books.figure;
 import static io.civilaffairs.standard.Books.graded;
-import static io.civilaffairs.standard.Books.bookOf;
 import static io.civilaffairs.standard.Books.publishedOn;
 import static io.civilaffairs.standard.Books.range;
 import static io.civilaffairs.standard.Books.under;
-import static io.civilaffairs.standard.Books.figure;
 import static io.civilaffairs.standard.Books.verifiedThrough;
 import static io.civilaffairs.standard.Books.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 class StandardBookTest {
     @Nested
     class InForce {
-        private final StandardBook book = bookOf(
-                figure(CITY, 600, "2023-09-01", "2024-09-01"), figure(CITY, 610, "2024-09-01", null));
+        private final StandardBook book =
+                bookOf(figure(CITY, 600, "2023-09-01", "2024-09-01"), figure(CITY, 610, "2024-09-01", null));
 
         @Test
         void the_day_before_of_and_after_a_change() {
@@ -57,8 +57,10 @@ class StandardBookTest {
 
         @Test
         void a_neighbour_never_lends_its_figure() {
-            assertThat(book.find(LIVING, Region.of("510000"), day("2025-01-01"))).isEmpty();
-            assertThat(bookOf(figure(COUNTY, 700, "2023-01-01", null)).find(LIVING, Region.of("500101"), day("2025-01-01")))
+            assertThat(book.find(LIVING, Region.of("510000"), day("2025-01-01")))
+                    .isEmpty();
+            assertThat(bookOf(figure(COUNTY, 700, "2023-01-01", null))
+                            .find(LIVING, Region.of("500101"), day("2025-01-01")))
                     .isEmpty();
         }
     }
@@ -67,7 +69,8 @@ class StandardBookTest {
     class WhoMaySetIt {
         @Test
         void the_figure_of_the_county_comes_before_that_of_the_city() {
-            StandardBook book = bookOf(figure(CITY, 600, "2020-01-01", null), figure(COUNTY, 700, "2022-01-01", "2023-01-01"));
+            StandardBook book =
+                    bookOf(figure(CITY, 600, "2020-01-01", null), figure(COUNTY, 700, "2022-01-01", "2023-01-01"));
             assertThat(yuan(book, COUNTY, "2022-06-01")).isEqualTo(700);
             assertThat(yuan(book, COUNTY, "2023-01-01")).isEqualTo(600);
             assertThat(yuan(book, CITY, "2022-06-01")).isEqualTo(600);
@@ -91,22 +94,29 @@ class StandardBookTest {
 
         @Test
         void a_county_may_not_go_below_the_city_while_both_are_in_force() {
-            assertThatThrownBy(() -> bookOf(figure(CITY, 600, "2020-01-01", null), figure(COUNTY, 599, "2022-01-01", null)))
+            assertThatThrownBy(() ->
+                            bookOf(figure(CITY, 600, "2020-01-01", null), figure(COUNTY, 599, "2022-01-01", null)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("living: region 500154 sets 599.00 [2022-01-01, ), below 600.00 of region 500000");
             assertThat(yuan(
-                            bookOf(figure(CITY, 600, "2022-01-01", null), figure(COUNTY, 599, "2020-01-01", "2022-01-01")),
+                            bookOf(
+                                    figure(CITY, 600, "2022-01-01", null),
+                                    figure(COUNTY, 599, "2020-01-01", "2022-01-01")),
                             COUNTY,
                             "2021-01-01"))
                     .isEqualTo(599);
-            assertThat(yuan(bookOf(figure(CITY, 600, "2020-01-01", null), figure(COUNTY, 600, "2022-01-01", null)), COUNTY, "2022-01-01"))
+            assertThat(yuan(
+                            bookOf(figure(CITY, 600, "2020-01-01", null), figure(COUNTY, 600, "2022-01-01", null)),
+                            COUNTY,
+                            "2022-01-01"))
                     .isEqualTo(600);
         }
     }
 
     @Nested
     class FormerCodes {
-        private final StandardBook book = bookOf(figure(OLD_CODE, 365, "2014-10-01", null), figure(CITY, 300, "2014-01-01", null));
+        private final StandardBook book =
+                bookOf(figure(OLD_CODE, 365, "2014-10-01", null), figure(CITY, 300, "2014-01-01", null));
 
         @Test
         void a_figure_set_under_the_code_a_county_had_before_still_counts() {
@@ -116,7 +126,8 @@ class StandardBookTest {
 
         @Test
         void a_figure_under_the_new_code_comes_first() {
-            StandardBook both = book.with(LIVING, COUNTY, range("2015-01-01", null), Money.ofYuan(400), cited(Provenance.PRIMARY));
+            StandardBook both =
+                    book.with(LIVING, COUNTY, range("2015-01-01", null), Money.ofYuan(400), cited(Provenance.PRIMARY));
             assertThat(yuan(both, COUNTY, "2015-01-01")).isEqualTo(400);
             assertThat(yuan(both, COUNTY, "2014-12-31")).isEqualTo(365);
         }
@@ -131,14 +142,17 @@ class StandardBookTest {
 
         @Test
         void a_later_text_that_is_not_yet_public_leaves_the_old_one_running() {
-            assertThat(yuan(book.knownOn(day("2024-10-14")), CITY, "2024-10-01")).isEqualTo(600);
-            assertThat(yuan(book.knownOn(day("2024-10-15")), CITY, "2024-10-01")).isEqualTo(610);
+            assertThat(yuan(book.knownOn(day("2024-10-14")), CITY, "2024-10-01"))
+                    .isEqualTo(600);
+            assertThat(yuan(book.knownOn(day("2024-10-15")), CITY, "2024-10-01"))
+                    .isEqualTo(610);
             assertThat(yuan(book, CITY, "2024-10-01")).isEqualTo(610);
         }
 
         @Test
         void with_two_later_texts_unknown_the_old_one_runs_on_past_both() {
-            assertThat(yuan(book.knownOn(day("2024-01-01")), CITY, "2026-01-01")).isEqualTo(600);
+            assertThat(yuan(book.knownOn(day("2024-01-01")), CITY, "2026-01-01"))
+                    .isEqualTo(600);
         }
 
         @Test
@@ -150,47 +164,58 @@ class StandardBookTest {
 
         @Test
         void before_its_publication_a_text_is_not_there() {
-            assertThat(book.knownOn(day("2023-08-19")).find(LIVING, CITY, day("2023-10-01"))).isEmpty();
+            assertThat(book.knownOn(day("2023-08-19")).find(LIVING, CITY, day("2023-10-01")))
+                    .isEmpty();
         }
 
         @Test
         void a_figure_of_unknown_publication_counts_as_public_from_its_first_day() {
             StandardBook silent = bookOf(figure(CITY, 600, "2023-09-01", null));
-            assertThat(silent.knownOn(day("2023-08-31")).find(LIVING, CITY, day("2023-09-01"))).isEmpty();
-            assertThat(silent.knownOn(day("2023-09-01")).find(LIVING, CITY, day("2023-09-01"))).isPresent();
+            assertThat(silent.knownOn(day("2023-08-31")).find(LIVING, CITY, day("2023-09-01")))
+                    .isEmpty();
+            assertThat(silent.knownOn(day("2023-09-01")).find(LIVING, CITY, day("2023-09-01")))
+                    .isPresent();
         }
 
         @Test
         void an_end_that_no_later_text_caused_stays() {
             StandardBook ended = bookOf(figure(CITY, 600, "2023-09-01", "2024-09-01"));
-            assertThat(ended.knownOn(day("2024-01-01")).find(LIVING, CITY, day("2024-09-01"))).isEmpty();
+            assertThat(ended.knownOn(day("2024-01-01")).find(LIVING, CITY, day("2024-09-01")))
+                    .isEmpty();
         }
     }
 
     @Nested
     class Refusals {
         private final StandardBook book = bookOf(
-                verifiedThrough(graded(figure(CITY, 600, "2023-09-01", "2024-09-01"), Provenance.SECONDARY), "2024-06-30"),
+                verifiedThrough(
+                        graded(figure(CITY, 600, "2023-09-01", "2024-09-01"), Provenance.SECONDARY), "2024-06-30"),
                 figure(CITY, 610, "2024-09-01", null));
 
         @Test
         void beyond_the_day_it_was_verified_a_figure_is_used_unless_the_book_is_strict() {
             assertThat(yuan(book, CITY, "2024-07-01")).isEqualTo(600);
-            assertThat(book.get(LIVING, CITY, day("2024-07-01")).staleOn(day("2024-07-01"))).isTrue();
+            assertThat(book.get(LIVING, CITY, day("2024-07-01")).staleOn(day("2024-07-01")))
+                    .isTrue();
             assertThat(yuan(book.strict(), CITY, "2024-06-30")).isEqualTo(600);
             assertThat(book.strict().find(LIVING, CITY, day("2024-07-01"))).isEmpty();
         }
 
         @Test
         void weaker_provenance_is_refused_on_demand() {
-            assertThat(yuan(book.requiring(Provenance.SECONDARY), CITY, "2024-01-01")).isEqualTo(600);
-            assertThat(book.requiring(Provenance.PRIMARY).find(LIVING, CITY, day("2024-01-01"))).isEmpty();
-            assertThat(yuan(book.requiring(Provenance.PRIMARY), CITY, "2024-09-01")).isEqualTo(610);
+            assertThat(yuan(book.requiring(Provenance.SECONDARY), CITY, "2024-01-01"))
+                    .isEqualTo(600);
+            assertThat(book.requiring(Provenance.PRIMARY).find(LIVING, CITY, day("2024-01-01")))
+                    .isEmpty();
+            assertThat(yuan(book.requiring(Provenance.PRIMARY), CITY, "2024-09-01"))
+                    .isEqualTo(610);
         }
 
         @Test
         void demands_add_up_and_outlast_another_figure() {
-            StandardBook demanding = book.strict().requiring(Provenance.PRIMARY).knownOn(day("2025-01-01"))
+            StandardBook demanding = book.strict()
+                    .requiring(Provenance.PRIMARY)
+                    .knownOn(day("2025-01-01"))
                     .with(LIVING, COUNTY, range("2026-01-01", null), Money.ofYuan(999), cited(Provenance.PRIMARY));
             assertThat(demanding.find(LIVING, CITY, day("2024-01-01"))).isEmpty();
             assertThat(yuan(demanding, COUNTY, "2026-01-01")).isEqualTo(610);
@@ -200,7 +225,11 @@ class StandardBookTest {
     @Nested
     class OptionsAndConditions {
         private final Option start = new Option(
-                "start", "proven", List.of(new Option.Choice("proven", cited(Provenance.PRIMARY)), new Option.Choice("reported", cited(Provenance.RECALLED))));
+                "start",
+                "proven",
+                List.of(
+                        new Option.Choice("proven", cited(Provenance.PRIMARY)),
+                        new Option.Choice("reported", cited(Provenance.RECALLED))));
         private final StandardBook book = bookBuilder()
                 .add(figure(CITY, 580, "2020-08-01", null))
                 .add(under(figure(CITY, 580, "2019-09-01", "2020-08-01"), "start", "reported"))
@@ -218,7 +247,8 @@ class StandardBookTest {
         @Test
         void a_conditional_figure_comes_before_one_without_condition() {
             assertThat(yuan(book, CITY, "2021-01-01")).isEqualTo(580);
-            assertThat(book.get(LIVING, CITY, day("2021-01-01"), reported).value()).isEqualTo(Money.ofYuan(585));
+            assertThat(book.get(LIVING, CITY, day("2021-01-01"), reported).value())
+                    .isEqualTo(Money.ofYuan(585));
         }
 
         @Test
@@ -242,8 +272,12 @@ class StandardBookTest {
             assertThatThrownBy(() -> new Option("x", "c", List.of(new Option.Choice("a", cited(Provenance.PRIMARY)))))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("defaultChoice: option x has no choice \"c\"");
-            assertThatThrownBy(() -> new Option("x", "a", List.of(
-                            new Option.Choice("a", cited(Provenance.PRIMARY)), new Option.Choice("a", cited(Provenance.PRIMARY)))))
+            assertThatThrownBy(() -> new Option(
+                            "x",
+                            "a",
+                            List.of(
+                                    new Option.Choice("a", cited(Provenance.PRIMARY)),
+                                    new Option.Choice("a", cited(Provenance.PRIMARY)))))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("choices: option x names a choice twice");
         }
@@ -255,10 +289,13 @@ class StandardBookTest {
 
         @Test
         void the_upper_book_comes_first_and_the_lower_fills_in() {
-            StandardBook both = bookOf(figure(CITY, 650, "2022-01-01", "2023-01-01")).combinedWith(lower);
+            StandardBook both =
+                    bookOf(figure(CITY, 650, "2022-01-01", "2023-01-01")).combinedWith(lower);
             assertThat(yuan(both, CITY, "2022-06-01")).isEqualTo(650);
             assertThat(yuan(both, CITY, "2023-01-01")).isEqualTo(600);
-            assertThat(both.values("living")).extracting(v -> v.value().toString()).containsExactly("650.00", "600.00");
+            assertThat(both.values("living"))
+                    .extracting(v -> v.value().toString())
+                    .containsExactly("650.00", "600.00");
         }
 
         @Test
@@ -276,14 +313,16 @@ class StandardBookTest {
             assertThatThrownBy(() -> inMultiples.combinedWith(lower))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("living: unit MULTIPLE here, YUAN_PER_PERSON_MONTH underneath");
-            assertThatThrownBy(() -> bookOf(figure(COUNTY, 500, "2022-01-01", null)).combinedWith(lower))
+            assertThatThrownBy(() ->
+                            bookOf(figure(COUNTY, 500, "2022-01-01", null)).combinedWith(lower))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("living: region 500154 sets 500.00 [2022-01-01, ), below 600.00 of region 500000");
         }
 
         @Test
         void with_puts_one_figure_on_top_and_leaves_the_book_as_it_was() {
-            StandardBook higher = lower.with(LIVING, CITY, range("2025-01-01", null), Money.ofYuan(800), cited(Provenance.PRIMARY));
+            StandardBook higher =
+                    lower.with(LIVING, CITY, range("2025-01-01", null), Money.ofYuan(800), cited(Provenance.PRIMARY));
             assertThat(yuan(higher, CITY, "2025-01-01")).isEqualTo(800);
             assertThat(yuan(higher, CITY, "2024-12-31")).isEqualTo(600);
             assertThat(yuan(lower, CITY, "2025-01-01")).isEqualTo(600);
@@ -294,9 +333,11 @@ class StandardBookTest {
     class Checks {
         @Test
         void figures_of_one_region_that_share_a_day_are_refused() {
-            assertThatThrownBy(() -> bookOf(figure(CITY, 600, "2023-09-01", "2024-09-02"), figure(CITY, 610, "2024-09-01", null)))
+            assertThatThrownBy(() -> bookOf(
+                            figure(CITY, 600, "2023-09-01", "2024-09-02"), figure(CITY, 610, "2024-09-01", null)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("living: 600.00 [2023-09-01, 2024-09-02) and 610.00 [2024-09-01, ) overlap in region 500000");
+                    .hasMessage(
+                            "living: 600.00 [2023-09-01, 2024-09-02) and 610.00 [2024-09-01, ) overlap in region 500000");
         }
 
         @Test
@@ -304,10 +345,27 @@ class StandardBookTest {
             StandardBookBuilder bad = bookBuilder()
                     .declare("living", LABEL, Unit.MULTIPLE, Delegation.COUNTY)
                     .add(figure(TOWNSHIP, 1, "2020-01-01", null))
-                    .add(new StandardValue<>("livng", Money.ZERO, CITY, range("2020-01-01", null), null, cited(Provenance.PRIMARY), null, null))
-                    .add(new StandardValue<>("living", Ratio.ONE, CITY, range("2020-01-01", null), null, cited(Provenance.PRIMARY), null, null));
-            assertThatThrownBy(bad::build).isInstanceOf(IllegalArgumentException.class).hasMessage(
-                    """
+                    .add(new StandardValue<>(
+                            "livng",
+                            Money.ZERO,
+                            CITY,
+                            range("2020-01-01", null),
+                            null,
+                            cited(Provenance.PRIMARY),
+                            null,
+                            null))
+                    .add(new StandardValue<>(
+                            "living",
+                            Ratio.ONE,
+                            CITY,
+                            range("2020-01-01", null),
+                            null,
+                            cited(Provenance.PRIMARY),
+                            null,
+                            null));
+            assertThatThrownBy(bad::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("""
                     living: declared in YUAN_PER_PERSON_MONTH and in MULTIPLE
                     living: region 500154001 may not set it (COUNTY_NOT_LOWER)
                     livng: has a value but is not declared

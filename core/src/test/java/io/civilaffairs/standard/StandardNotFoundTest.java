@@ -5,10 +5,10 @@ import static io.civilaffairs.standard.Books.COUNTY;
 import static io.civilaffairs.standard.Books.LABEL;
 import static io.civilaffairs.standard.Books.LIVING;
 import static io.civilaffairs.standard.Books.OLD_CODE;
-import static io.civilaffairs.standard.Books.day;
-import static io.civilaffairs.standard.Books.graded;
 import static io.civilaffairs.standard.Books.bookOf;
+import static io.civilaffairs.standard.Books.day;
 import static io.civilaffairs.standard.Books.figure;
+import static io.civilaffairs.standard.Books.graded;
 import static io.civilaffairs.standard.Books.verifiedThrough;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -31,9 +31,7 @@ class StandardNotFoundTest {
                 figure(CITY, 460, "2017-03-01", null),
                 figure(OLD_CODE, 365, "2014-10-01", "2015-10-01"));
         StandardNotFoundException failure = failure(book, COUNTY, "2016-06-01");
-        assertThat(failure)
-                .hasMessage(
-                        """
+        assertThat(failure).hasMessage("""
                         living: no value for region 500154 on 2016-06-01; tried 500154 (none); \
                         500234 [2014-10-01, 2015-10-01); 500100 (none); 500000 [2015-10-01, 2015-12-01) [2017-03-01, ); 000000 (none); \
                         nearest: 420.00 until 2015-12-01, 460.00 from 2017-03-01
@@ -46,9 +44,7 @@ class StandardNotFoundTest {
 
     @Test
     void it_says_that_nothing_was_ever_set() {
-        assertThat(failure(bookOf(), CITY, "2025-01-01"))
-                .hasMessage(
-                        """
+        assertThat(failure(bookOf(), CITY, "2025-01-01")).hasMessage("""
                         living: no value for region 500000 on 2025-01-01; tried 500000 (none); 000000 (none); \
                         nearest: none before, none after
                         Maybe set it in a pack of your own: {"id": "living", ...}""");

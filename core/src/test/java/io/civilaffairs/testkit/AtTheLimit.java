@@ -78,7 +78,10 @@ record AtTheLimit(
                 .assets(new Assets(Money.ofFen(assets), List.of(), List.of(), List.of()))
                 .elsewhere(List.of())
                 .spending(List.of())
-                .findings(found ? List.of(new OfficialFinding("PROPERTY_WITHIN_RULE", null, null, null, true)) : List.of())
+                .findings(
+                        found
+                                ? List.of(new OfficialFinding("PROPERTY_WITHIN_RULE", null, null, null, true))
+                                : List.of())
                 .applications(List.of())
                 .build();
     }

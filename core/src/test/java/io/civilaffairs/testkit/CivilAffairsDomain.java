@@ -27,7 +27,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * asset and spending, facts that are missing, and amounts, ages and months that cluster where a law changes its answer.
  *
  * <pre>{@code
- * @Property @Domain(CivilAffairsDomain.class) @Domain(DomainContext.Global.class)
+ * // a method with @Property, @Domain(CivilAffairsDomain.class) and @Domain(DomainContext.Global.class)
  * void nobody_is_paid_a_negative_amount(@ForAll PolicyCase policyCase) { ... }
  * }</pre>
  *
@@ -125,9 +125,11 @@ public final class CivilAffairsDomain extends DomainContextBase {
     @Provide
     public Arbitrary<Setting> settings() {
         Arbitrary<Integer> day = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 28)));
+                Tuple.of(6, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 28)));
         Arbitrary<Integer> daysEarlier = Arbitraries.frequencyOf(
-                Tuple.of(15, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 800)));
+                Tuple.of(15, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 800)));
         return Combinators.combine(regions(), months(), day, daysEarlier, options())
                 .as((region, month, dayOfMonth, earlier, options) -> new Setting(
                         standards,

@@ -10,6 +10,7 @@ import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.OtherAsset;
 import io.civilaffairs.people.Person;
 import io.civilaffairs.people.PersonBuilder;
+import io.civilaffairs.people.Relation;
 import io.civilaffairs.people.Spending;
 import io.civilaffairs.people.Studying;
 import io.civilaffairs.people.Supporter;
@@ -67,7 +68,9 @@ final class Edit {
                 return household.toBuilder().members(complete(persons)).build();
             }
             var slot = values.find(path[0]);
-            return slot == null ? null : slot.change(household.toBuilder(), change).build();
+            return slot == null
+                    ? null
+                    : slot.change(household.toBuilder(), change).build();
         }
         return switch (path[0]) {
             case "assets" -> ofAssets(household, path);
@@ -77,7 +80,9 @@ final class Edit {
             }
             case "application" -> {
                 List<Application> list = changed(household.applications(), path[1], item -> application(item, path[2]));
-                yield list == null ? null : household.toBuilder().applications(list).build();
+                yield list == null
+                        ? null
+                        : household.toBuilder().applications(list).build();
             }
             default -> null;
         };
@@ -102,44 +107,55 @@ final class Edit {
         Assets had = household.assets();
         Assets a = had == null ? new Assets(null, null, null, null) : had;
         boolean single = path.length > 2;
-        Assets next =
-                switch (path[1]) {
-                    case "financial" ->
-                        new Assets(change.value(HouseholdValues.ASSET_VALUE), a.vehicles(), a.dwellings(), a.other());
-                    case "vehicles" ->
-                        new Assets(
-                                a.financial(),
-                                single
-                                        ? changed(a.vehicles(), path[2], v -> new Vehicle(v.kind(), change.value(HouseholdValues.ASSET_VALUE)))
-                                        : change.value(HouseholdValues.VEHICLES),
-                                a.dwellings(),
-                                a.other());
-                    case "dwellings" ->
-                        new Assets(
-                                a.financial(),
-                                a.vehicles(),
-                                single
-                                        ? changed(a.dwellings(), path[2], d -> new Dwelling(change.value(HouseholdValues.AREA), d.dangerGrade()))
-                                        : change.value(HouseholdValues.DWELLINGS),
-                                a.other());
-                    case "other" ->
-                        new Assets(
-                                a.financial(),
-                                a.vehicles(),
-                                a.dwellings(),
-                                single
-                                        ? changed(a.other(), path[2], o -> new OtherAsset(o.kind(), change.value(HouseholdValues.ASSET_VALUE)))
-                                        : change.value(HouseholdValues.OTHER_ASSETS));
-                    default -> null;
-                };
+        Assets next = switch (path[1]) {
+            case "financial" ->
+                new Assets(change.value(HouseholdValues.ASSET_VALUE), a.vehicles(), a.dwellings(), a.other());
+            case "vehicles" ->
+                new Assets(
+                        a.financial(),
+                        single
+                                ? changed(
+                                        a.vehicles(),
+                                        path[2],
+                                        v -> new Vehicle(v.kind(), change.value(HouseholdValues.ASSET_VALUE)))
+                                : change.value(HouseholdValues.VEHICLES),
+                        a.dwellings(),
+                        a.other());
+            case "dwellings" ->
+                new Assets(
+                        a.financial(),
+                        a.vehicles(),
+                        single
+                                ? changed(
+                                        a.dwellings(),
+                                        path[2],
+                                        d -> new Dwelling(change.value(HouseholdValues.AREA), d.dangerGrade()))
+                                : change.value(HouseholdValues.DWELLINGS),
+                        a.other());
+            case "other" ->
+                new Assets(
+                        a.financial(),
+                        a.vehicles(),
+                        a.dwellings(),
+                        single
+                                ? changed(
+                                        a.other(),
+                                        path[2],
+                                        o -> new OtherAsset(o.kind(), change.value(HouseholdValues.ASSET_VALUE)))
+                                : change.value(HouseholdValues.OTHER_ASSETS));
+            default -> null;
+        };
         return next == null ? null : household.toBuilder().assets(next).build();
     }
 
     private @Nullable Spending spending(Spending s, String key) {
         return switch (key) {
-            case "amount" -> new Spending(s.kind(), change.value(PersonValues.AMOUNT), s.member(), s.date(), s.excused());
-            case "date" -> new Spending(s.kind(), s.amount(), s.member(), change.value(PersonValues.RECENT_DATE), s.excused());
-            case "excused" -> new Spending(s.kind(), s.amount(), s.member(), s.date(), change.value(PersonValues.RARELY));
+            case "amount" ->
+                new Spending(s.kind(), change.value(PersonValues.AMOUNT), s.member(), s.date(), s.excused());
+            case "date" ->
+                new Spending(s.kind(), s.amount(), s.member(), change.value(PersonValues.RECENT_DATE), s.excused());
+            case "excused" ->
+                new Spending(s.kind(), s.amount(), s.member(), s.date(), change.value(PersonValues.RARELY));
             default -> null;
         };
     }
@@ -178,7 +194,9 @@ final class Edit {
             }
             list.add(next);
         }
-        return household.toBuilder().members(new Roster<>(list, persons.complete())).build();
+        return household.toBuilder()
+                .members(new Roster<>(list, persons.complete()))
+                .build();
     }
 
     private @Nullable Person person(Person p, String[] path) {
@@ -192,15 +210,18 @@ final class Edit {
         Disability disability = p.disability();
         Studying studying = p.studying();
         if (at.equals("absence/since") && absence != null) {
-            return next.absence(new Absence(absence.kind(), change.value(PersonValues.RECENT_DATE))).build();
+            return next.absence(new Absence(absence.kind(), change.value(PersonValues.RECENT_DATE)))
+                    .build();
         }
         if (at.equals("disability/grade") && disability != null) {
             Integer grade = change.value(Arbitraries.integers().between(1, 4));
-            return next.disability(new Disability(disability.kind(), disability.kind() == Disability.Kind.NONE ? Integer.valueOf(0) : grade))
+            return next.disability(new Disability(
+                            disability.kind(), disability.kind() == Disability.Kind.NONE ? Integer.valueOf(0) : grade))
                     .build();
         }
         if (at.equals("studying/fullTime") && studying != null) {
-            return next.studying(new Studying(studying.stage(), change.value(PersonValues.YES_OR_NO))).build();
+            return next.studying(new Studying(studying.stage(), change.value(PersonValues.YES_OR_NO)))
+                    .build();
         }
         if (path[0].equals("income") && path.length == 3) {
             List<IncomeItem> income = changed(p.income(), path[1], item -> item(item, path[2]));
@@ -217,7 +238,9 @@ final class Edit {
     private @Nullable IncomeItem item(IncomeItem item, String key) {
         return switch (key) {
             case "amount" -> new IncomeItem(item.kind(), change.value(PersonValues.AMOUNT), null, false, item.days());
-            case "days" -> new IncomeItem(item.kind(), item.amount(), item.gross(), item.unproved(), change.value(PersonValues.DAYS));
+            case "days" ->
+                new IncomeItem(
+                        item.kind(), item.amount(), item.gross(), item.unproved(), change.value(PersonValues.DAYS));
             default -> null;
         };
     }
@@ -252,7 +275,7 @@ final class Edit {
         Arbitrary<Amount> amounts = PersonValues.REGULAR;
         return new Supporter(
                 s.id(),
-                relation ? change.value(Arbitraries.of(io.civilaffairs.people.Relation.class)) : s.relation(),
+                relation ? change.value(Arbitraries.of(Relation.class)) : s.relation(),
                 of ? change.value(Arbitraries.of(personIds(household))) : s.of(),
                 able ? change.value(PersonValues.YES_OR_NO) : s.ableToSupport(),
                 due ? change.value(amounts) : s.maintenanceDue(),
@@ -269,7 +292,8 @@ final class Edit {
     }
 
     /** The list with one element changed; null if there is no such element, or nothing of it to change. */
-    private static <T> @Nullable List<T> changed(@Nullable List<T> list, String index, UnaryOperator<@Nullable T> with) {
+    private static <T> @Nullable List<T> changed(
+            @Nullable List<T> list, String index, UnaryOperator<@Nullable T> with) {
         if (list == null || !index.matches("[0-9]{1,6}") || Integer.parseInt(index) >= list.size()) {
             return null;
         }

@@ -95,7 +95,8 @@ public final class Filling {
     public Household fill(Household household, FactRef needed, Random random) {
         return switch (needed.kind()) {
             case FACT ->
-                new Edit(values, extras, Change.learn(random)).at(new Place(needed.subject(), needed.path()), household);
+                new Edit(values, extras, Change.learn(random))
+                        .at(new Place(needed.subject(), needed.path()), household);
             case DECISION -> decide(household, needed, random.nextBoolean());
             case STANDARD ->
                 throw new IllegalArgumentException(
@@ -106,7 +107,8 @@ public final class Filling {
     private static Household decide(Household household, FactRef needed, boolean value) {
         List<OfficialFinding> recorded = household.findings();
         List<OfficialFinding> all = new ArrayList<>(recorded == null ? List.of() : recorded);
-        String member = needed.subject().startsWith("person:") ? needed.subject().substring("person:".length()) : null;
+        String member =
+                needed.subject().startsWith("person:") ? needed.subject().substring("person:".length()) : null;
         all.add(new OfficialFinding(needed.id(), needed.path(), member, null, value));
         return household.toBuilder().findings(all).build();
     }
@@ -148,7 +150,8 @@ public final class Filling {
         return switch (needed.kind()) {
             case FACT ->
                 place.isWithin(new Place(needed.subject(), needed.path()))
-                        || (needed.subject().startsWith("supporter:") && place.subject().equals(needed.subject()));
+                        || (needed.subject().startsWith("supporter:")
+                                && place.subject().equals(needed.subject()));
             case DECISION -> place.equals(new Place(Place.HOUSEHOLD, "findings"));
             case STANDARD -> false;
         };
@@ -215,7 +218,9 @@ public final class Filling {
         long least = 0;
         long most = MOST_FEN;
         for (StandardValue<?> other : setting.standards().values(id.name())) {
-            if (other.when().overlaps(when) && other.value() instanceof Money money) {
+            if (!other.setBy().equals(authority)
+                    && other.when().overlaps(when)
+                    && other.value() instanceof Money money) {
                 least = authority.isWithin(other.setBy()) ? Math.max(least, money.fen()) : least;
                 most = other.setBy().isWithin(authority) ? Math.min(most, money.fen()) : most;
             }
@@ -228,7 +233,9 @@ public final class Filling {
         return switch (unit.kind()) {
             case MONEY -> money;
             case RATIO ->
-                unit == Unit.MULTIPLE ? Ratio.of(random.nextInt(MOST_NUMBER)) : Ratio.of(random.nextInt(RATIO_STEPS), RATIO_STEPS);
+                unit == Unit.MULTIPLE
+                        ? Ratio.of(random.nextInt(MOST_NUMBER))
+                        : Ratio.of(random.nextInt(RATIO_STEPS), RATIO_STEPS);
             case NUMBER -> Integer.valueOf(1 + random.nextInt(MOST_NUMBER));
             case DATE -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_000));
             case FLAG -> Boolean.valueOf(random.nextBoolean());

@@ -17,12 +17,13 @@ final class FindingText {
                 .append(assessment.getClass().getSimpleName());
         if (assessment instanceof Assessment.Entitled entitled) {
             text.append(", pays ").append(entitled.amount() == null ? "no money" : entitled.amount());
-            entitled.working().forEach(step -> text.append("\n  = ")
-                    .append(step.clause().id())
-                    .append(" [")
-                    .append(step.subject())
-                    .append("] ")
-                    .append(step.value()));
+            entitled.working()
+                    .forEach(step -> text.append("\n  = ")
+                            .append(step.clause().id())
+                            .append(" [")
+                            .append(step.subject())
+                            .append("] ")
+                            .append(step.value()));
         } else if (assessment instanceof Assessment.Undetermined undetermined) {
             undetermined.needed().forEach(n -> text.append("\n  needs ").append(of(n)));
         }
@@ -40,7 +41,12 @@ final class FindingText {
     }
 
     private static void append(Finding finding, int depth, StringBuilder text) {
-        text.append('\n').append("  ".repeat(depth)).append("- ").append(finding.outcome()).append(' ').append(finding.id());
+        text.append('\n')
+                .append("  ".repeat(depth))
+                .append("- ")
+                .append(finding.outcome())
+                .append(' ')
+                .append(finding.id());
         text.append(" [").append(finding.subject()).append(']');
         if (finding.actual() != null || finding.limit() != null) {
             text.append(" actual ").append(finding.actual() == null ? "unknown" : finding.actual());

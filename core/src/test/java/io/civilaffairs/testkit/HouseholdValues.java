@@ -47,15 +47,19 @@ final class HouseholdValues {
     /** Values of single assets; many stand at limits that laws set. */
     static final Arbitrary<Money> ASSET_VALUE = Arbitraries.frequencyOf(
             Tuple.of(2, MONEY),
-            Tuple.of(2, Arbitraries.of(2_999_999L, 3_000_000L, 3_000_001L, 5_000_000L).map(Money::ofFen)),
+            Tuple.of(
+                    2,
+                    Arbitraries.of(2_999_999L, 3_000_000L, 3_000_001L, 5_000_000L)
+                            .map(Money::ofFen)),
             Tuple.of(1, Arbitraries.longs().between(0, 300_000).map(Money::ofYuan)));
 
     /** Areas in square metres. */
     static final Arbitrary<BigDecimal> AREA =
             Arbitraries.integers().between(0, 3_000).map(tenths -> BigDecimal.valueOf(tenths, 1));
 
-    private static final Arbitrary<Vehicle> VEHICLE =
-            Combinators.combine(Arbitraries.of(Vehicle.Kind.class), ASSET_VALUE.injectNull(0.1)).as(Vehicle::new);
+    private static final Arbitrary<Vehicle> VEHICLE = Combinators.combine(
+                    Arbitraries.of(Vehicle.Kind.class), ASSET_VALUE.injectNull(0.1))
+            .as(Vehicle::new);
     private static final Arbitrary<Dwelling> DWELLING = Combinators.combine(
                     AREA.injectNull(0.1), Arbitraries.of(Dwelling.DangerGrade.class))
             .as(Dwelling::new);
@@ -101,13 +105,16 @@ final class HouseholdValues {
         Arbitrary<String> programme = Arbitraries.of(programmes);
         this.slots = List.of(
                 slot("members", members(), Household::persons, HouseholdBuilder::members),
-                slot("settlement", Arbitraries.of(Settlement.class), Household::settlement, HouseholdBuilder::settlement),
+                slot(
+                        "settlement",
+                        Arbitraries.of(Settlement.class),
+                        Household::settlement,
+                        HouseholdBuilder::settlement),
                 slot("registeredPoor", RARELY, Household::registeredPoor, HouseholdBuilder::registeredPoor),
                 slot(
                         "elsewhere",
                         Arbitraries.frequencyOf(
-                                Tuple.of(2, Arbitraries.just(List.<Supporter>of())),
-                                Tuple.of(1, supporters())),
+                                Tuple.of(2, Arbitraries.just(List.<Supporter>of())), Tuple.of(1, supporters())),
                         Household::elsewhere,
                         HouseholdBuilder::elsewhere),
                 slot("assets", ASSETS, Household::assets, HouseholdBuilder::assets),
@@ -125,7 +132,8 @@ final class HouseholdValues {
     }
 
     /** The fact at a path, or null if there is none. */
-    @Nullable Slot<Household, HouseholdBuilder, ?> find(String path) {
+    @Nullable
+    Slot<Household, HouseholdBuilder, ?> find(String path) {
         return slots.stream().filter(s -> s.path().equals(path)).findFirst().orElse(null);
     }
 
@@ -154,7 +162,10 @@ final class HouseholdValues {
             List<Person> named = new ArrayList<>();
             for (Function<String, Person> person : list) {
                 Person next = person.apply("p" + (named.size() + 1));
-                named.add(headFirst && named.isEmpty() ? next.toBuilder().relation(Relation.HEAD).build() : next);
+                named.add(
+                        headFirst && named.isEmpty()
+                                ? next.toBuilder().relation(Relation.HEAD).build()
+                                : next);
             }
             return new Roster<>(named, all);
         });
@@ -181,7 +192,10 @@ final class HouseholdValues {
 
     private static Arbitrary<List<BenefitInPayment>> receiving(Arbitrary<String> programme) {
         return mostlyNone(
-                Combinators.combine(programme, PERSON_ID.injectNull(0.5), REGULAR, MONTH).as(BenefitInPayment::new), 6, 2);
+                Combinators.combine(programme, PERSON_ID.injectNull(0.5), REGULAR, MONTH)
+                        .as(BenefitInPayment::new),
+                6,
+                2);
     }
 
     private static Arbitrary<List<Enrolment>> enrolled(Arbitrary<String> programme) {

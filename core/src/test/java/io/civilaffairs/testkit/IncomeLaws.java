@@ -21,6 +21,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +56,8 @@ public interface IncomeLaws<S extends Subject> extends ProgrammeLaws<S> {
     @Provide
     default Arbitrary<Money> raises() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(1L, 2L, 100L)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.longs().between(1, 300_000)))
+                        Tuple.of(1, Arbitraries.of(1L, 2L, 100L)),
+                        Tuple.of(2, Arbitraries.longs().between(1, 300_000)))
                 .map(Money::ofFen);
     }
 

@@ -20,7 +20,9 @@ final class Listed {
     private Listed(Household household) {
         Roster<Person> persons = household.persons();
         this.household = household;
-        this.ids = persons == null ? List.of() : persons.list().stream().map(Person::id).toList();
+        this.ids = persons == null
+                ? List.of()
+                : persons.list().stream().map(Person::id).toList();
     }
 
     /** The household without references to persons who are not listed. */
@@ -44,8 +46,7 @@ final class Listed {
                 .spending(each(
                         household.spending(),
                         s -> new Spending(s.kind(), s.amount(), listed(s.member()), s.date(), s.excused())))
-                .events(each(
-                        household.events(), e -> new Event(e.kind(), e.date(), listed(e.member()), e.loss())))
+                .events(each(household.events(), e -> new Event(e.kind(), e.date(), listed(e.member()), e.loss())))
                 .receiving(each(
                         household.receiving(),
                         b -> new BenefitInPayment(b.programme(), listed(b.member()), b.amount(), b.since())))

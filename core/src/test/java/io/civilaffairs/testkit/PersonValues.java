@@ -46,7 +46,8 @@ final class PersonValues {
 
     /** Amounts for a month, quarter or year. */
     static final Arbitrary<Amount> REGULAR = Combinators.combine(
-                    MONEY, Arbitraries.frequency(Tuple.of(4, Per.MONTH), Tuple.of(1, Per.QUARTER), Tuple.of(2, Per.YEAR)))
+                    MONEY,
+                    Arbitraries.frequency(Tuple.of(4, Per.MONTH), Tuple.of(1, Per.QUARTER), Tuple.of(2, Per.YEAR)))
             .as(Amount::of);
 
     /** Amounts for any period. */
@@ -95,7 +96,10 @@ final class PersonValues {
 
     private static final Arbitrary<Absence> ABSENCE = Arbitraries.frequencyOf(
             Tuple.of(8, Arbitraries.just(Absence.NONE)),
-            Tuple.of(2, Combinators.combine(Arbitraries.of(Absence.Kind.class), RECENT_DATE).as(Absence::new)));
+            Tuple.of(
+                    2,
+                    Combinators.combine(Arbitraries.of(Absence.Kind.class), RECENT_DATE)
+                            .as(Absence::new)));
 
     private static final Arbitrary<Disability> DISABILITY = Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.just(Disability.NONE)),
@@ -108,7 +112,10 @@ final class PersonValues {
 
     private static final Arbitrary<Studying> STUDYING = Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.just(Studying.NONE)),
-            Tuple.of(1, Combinators.combine(Arbitraries.of(Studying.Stage.class), YES_OR_NO).as(Studying::new)));
+            Tuple.of(
+                    1,
+                    Combinators.combine(Arbitraries.of(Studying.Stage.class), YES_OR_NO)
+                            .as(Studying::new)));
 
     private static final Arbitrary<Relation> RELATION = Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.of(Relation.class)),
@@ -117,7 +124,8 @@ final class PersonValues {
     private static final Arbitrary<Region> REGISTERED_AT = Arbitraries.frequency(
             Tuple.of(8, Region.of("500154")), Tuple.of(2, Region.of("500101")), Tuple.of(2, Region.of("110101")));
 
-    private static final Arbitrary<SelfCare> SELF_CARE = YES_OR_NO.list()
+    private static final Arbitrary<SelfCare> SELF_CARE = YES_OR_NO
+            .list()
             .ofSize(6)
             .map(can -> new SelfCare(can.get(0), can.get(1), can.get(2), can.get(3), can.get(4), can.get(5)));
 
@@ -148,7 +156,11 @@ final class PersonValues {
             slot("absence", ABSENCE, Person::absence, PersonBuilder::absence),
             slot("care", Arbitraries.of(Care.class), Person::care, PersonBuilder::care),
             slot("parents", PARENT.list().ofMaxSize(2), Person::parents, PersonBuilder::parents),
-            slot("maritalStatus", Arbitraries.of(MaritalStatus.class), Person::maritalStatus, PersonBuilder::maritalStatus),
+            slot(
+                    "maritalStatus",
+                    Arbitraries.of(MaritalStatus.class),
+                    Person::maritalStatus,
+                    PersonBuilder::maritalStatus),
             slot("supportDuty", YES_OR_NO, Person::supportDuty, PersonBuilder::supportDuty),
             slot(
                     "ability",
@@ -168,15 +180,16 @@ final class PersonValues {
                     PersonBuilder::riskEventsIn30Days));
 
     /** Persons of whom everything is known, but for their names; jqwik shrinks them fact by fact. */
-    static final Arbitrary<Function<String, Person>> PERSON =
-            Combinators.combine(SLOTS.stream().<Arbitrary<Function<PersonBuilder, PersonBuilder>>>map(Slot::step).toList())
-                    .as(steps -> id -> {
-                        PersonBuilder builder = Person.builder(id);
-                        for (Function<PersonBuilder, PersonBuilder> step : steps) {
-                            builder = step.apply(builder);
-                        }
-                        return builder.build();
-                    });
+    static final Arbitrary<Function<String, Person>> PERSON = Combinators.combine(SLOTS.stream()
+                    .<Arbitrary<Function<PersonBuilder, PersonBuilder>>>map(Slot::step)
+                    .toList())
+            .as(steps -> id -> {
+                PersonBuilder builder = Person.builder(id);
+                for (Function<PersonBuilder, PersonBuilder> step : steps) {
+                    builder = step.apply(builder);
+                }
+                return builder.build();
+            });
 
     private PersonValues() {}
 

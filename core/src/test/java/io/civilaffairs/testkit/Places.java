@@ -48,8 +48,14 @@ final class Places {
         }
         List<Application> applications = orNone(household.applications());
         for (int i = 0; i < applications.size(); i++) {
-            note(Place.HOUSEHOLD, "application/" + i + "/appliedOn", applications.get(i).appliedOn() != null);
-            note(Place.HOUSEHOLD, "application/" + i + "/confirmedOn", applications.get(i).confirmedOn() != null);
+            note(
+                    Place.HOUSEHOLD,
+                    "application/" + i + "/appliedOn",
+                    applications.get(i).appliedOn() != null);
+            note(
+                    Place.HOUSEHOLD,
+                    "application/" + i + "/confirmedOn",
+                    applications.get(i).confirmedOn() != null);
         }
     }
 
@@ -74,11 +80,17 @@ final class Places {
         note(Place.HOUSEHOLD, "assets/other", assets.other() != null);
         var vehicles = orNone(assets.vehicles());
         for (int i = 0; i < vehicles.size(); i++) {
-            note(Place.HOUSEHOLD, "assets/vehicles/" + i + "/value", vehicles.get(i).value() != null);
+            note(
+                    Place.HOUSEHOLD,
+                    "assets/vehicles/" + i + "/value",
+                    vehicles.get(i).value() != null);
         }
         var dwellings = orNone(assets.dwellings());
         for (int i = 0; i < dwellings.size(); i++) {
-            note(Place.HOUSEHOLD, "assets/dwellings/" + i + "/areaSquareMetres", dwellings.get(i).areaSquareMetres() != null);
+            note(
+                    Place.HOUSEHOLD,
+                    "assets/dwellings/" + i + "/areaSquareMetres",
+                    dwellings.get(i).areaSquareMetres() != null);
         }
         var other = orNone(assets.other());
         for (int i = 0; i < other.size(); i++) {

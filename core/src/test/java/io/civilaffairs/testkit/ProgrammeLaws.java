@@ -2,6 +2,7 @@ package io.civilaffairs.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ResolvedProgramme;
@@ -75,7 +76,7 @@ public interface ProgrammeLaws<S extends Subject> {
      * @return the domain; that of the shipped standards unless overridden
      */
     default CivilAffairsDomain domain() {
-        return new CivilAffairsDomain(book(), io.civilaffairs.CivilAffairs.standards());
+        return new CivilAffairsDomain(book(), CivilAffairs.standards());
     }
 
     /**
@@ -106,7 +107,8 @@ public interface ProgrammeLaws<S extends Subject> {
             assertThat(finding)
                     .as("explanation, against the finding of the assessment")
                     .isEqualTo(assessment.finding());
-            boolean onlyTheAmountIsUnknown = finding.outcome() == Outcome.MET && programme().paysMoney();
+            boolean onlyTheAmountIsUnknown =
+                    finding.outcome() == Outcome.MET && programme().paysMoney();
             if (fast != Outcome.UNKNOWN || !onlyTheAmountIsUnknown) {
                 assertThat(finding.outcome())
                         .as("outcome explained, of %s", FindingText.of(assessment))
@@ -123,7 +125,8 @@ public interface ProgrammeLaws<S extends Subject> {
      * @param seed what becomes known
      */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    default void more_information_never_overturns_a_decision(@ForAll("cases") PolicyCase policyCase, @ForAll long seed) {
+    default void more_information_never_overturns_a_decision(
+            @ForAll("cases") PolicyCase policyCase, @ForAll long seed) {
         ResolvedProgramme<S> bound = bound(policyCase.setting());
         PolicyCase more = policyCase.with(domain().filling().extensionOf(policyCase.household(), new Random(seed)));
         for (S subject : subjects(policyCase.household())) {
@@ -131,12 +134,14 @@ public interface ProgrammeLaws<S extends Subject> {
             if (Answer.of(before).isDecided()) {
                 Assessment after = bound.assess(subject(more.household(), subject.key()));
                 assertThat(List.of(
-                                Answer.of(after).outcome(), String.valueOf(Answer.of(after).amount())))
+                                Answer.of(after).outcome(),
+                                String.valueOf(Answer.of(after).amount())))
                         .as(
                                 "decision with more information\n  before: %s\n  after: %s\n  known then: %s",
                                 FindingText.of(before), FindingText.of(after), more)
                         .isEqualTo(List.of(
-                                Answer.of(before).outcome(), String.valueOf(Answer.of(before).amount())));
+                                Answer.of(before).outcome(),
+                                String.valueOf(Answer.of(before).amount())));
             }
         }
     }
@@ -193,7 +198,8 @@ public interface ProgrammeLaws<S extends Subject> {
      * @param seed what is supplied
      */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    default void supplying_what_is_needed_ends_in_a_decision(@ForAll("cases") PolicyCase policyCase, @ForAll long seed) {
+    default void supplying_what_is_needed_ends_in_a_decision(
+            @ForAll("cases") PolicyCase policyCase, @ForAll long seed) {
         Filling filling = domain().filling();
         for (S subject : subjects(policyCase.household())) {
             Random random = new Random(seed);
@@ -280,9 +286,7 @@ public interface ProgrammeLaws<S extends Subject> {
         }
         List<Person> list = new ArrayList<>(persons.list());
         Collections.shuffle(list, new Random(seed));
-        Household shuffled = policyCase
-                .household()
-                .toBuilder()
+        Household shuffled = policyCase.household().toBuilder()
                 .members(new Roster<>(list, persons.complete()))
                 .build();
         for (S subject : subjects(policyCase.household())) {
@@ -345,7 +349,9 @@ public interface ProgrammeLaws<S extends Subject> {
             alone.put(subject.key(), decision(Answer.of(bound.get(programme()).assess(subject))));
         }
         assertThat(decided).as("decided in bulk, against assessed").isEqualTo(together);
-        assertThat(together).as("assessed with the other programmes, against alone").isEqualTo(alone);
+        assertThat(together)
+                .as("assessed with the other programmes, against alone")
+                .isEqualTo(alone);
     }
 
     private static String decision(Answer answer) {

@@ -56,7 +56,8 @@ public final class ProgrammeVerifier<S extends Subject> {
         PolicyBook shipped = CivilAffairs.policyBook();
         boolean isShipped = shipped.programmes().contains(programme);
         boolean hasNamesake = shipped.programmes().stream().anyMatch(p -> p.id().equals(programme.id()));
-        PolicyBook book = isShipped ? shipped : hasNamesake ? PolicyBook.of(List.of(programme)) : shipped.with(programme);
+        PolicyBook book =
+                isShipped ? shipped : hasNamesake ? PolicyBook.of(List.of(programme)) : shipped.with(programme);
         return new ProgrammeVerifier<>(programme, book, null);
     }
 
@@ -101,8 +102,9 @@ public final class ProgrammeVerifier<S extends Subject> {
     public Verification given(Household household) {
         List<S> subjects = programme.scope().subjects(household);
         if (subjects.size() != 1) {
-            throw new IllegalArgumentException("household: has " + subjects.size() + " subjects of " + programme.id() + ": "
-                    + subjects.stream().map(Subject::key).toList() + "\nMaybe name one: given(household, \"person:p1\")");
+            throw new IllegalArgumentException("household: has " + subjects.size() + " subjects of " + programme.id()
+                    + ": " + subjects.stream().map(Subject::key).toList()
+                    + "\nMaybe name one: given(household, \"person:p1\")");
         }
         return verify(subjects.get(0));
     }
@@ -127,7 +129,8 @@ public final class ProgrammeVerifier<S extends Subject> {
     private Verification verify(S subject) {
         Setting where = setting;
         if (where == null) {
-            throw new IllegalStateException("say where and when before given(...): in(\"500154\", YearMonth.of(2025, 8))");
+            throw new IllegalStateException(
+                    "say where and when before given(...): in(\"500154\", YearMonth.of(2025, 8))");
         }
         return new Verification(book.in(where).get(programme).assess(subject));
     }

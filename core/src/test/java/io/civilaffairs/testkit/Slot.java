@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 record Slot<O, B, T>(
-        String path,
-        Arbitrary<T> values,
-        Function<O, ? extends @Nullable T> get,
-        BiFunction<B, @Nullable T, B> set) {
+        String path, Arbitrary<T> values, Function<O, ? extends @Nullable T> get, BiFunction<B, @Nullable T, B> set) {
 
     /** Whether the fact is known. */
     boolean isKnown(O owner) {

@@ -105,7 +105,9 @@ public interface StandardLaws {
             for (YearMonth month = covered.months().from(); month.isBefore(stop); month = month.plusMonths(1)) {
                 for (LocalDate day : List.of(month.atDay(1), month.atEndOfMonth())) {
                     assertThat(standards().find(standard, covered.region(), day, Options.none()))
-                            .as("%s in %s on %s", covered.standard(), covered.region().code(), day)
+                            .as(
+                                    "%s in %s on %s",
+                                    covered.standard(), covered.region().code(), day)
                             .isPresent();
                 }
             }
@@ -152,13 +154,17 @@ public interface StandardLaws {
      * @param day a day
      */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    default void a_look_up_gives_what_was_in_force(@ForAll("standardNames") String name, @ForAll("days") LocalDate day) {
+    default void a_look_up_gives_what_was_in_force(
+            @ForAll("standardNames") String name, @ForAll("days") LocalDate day) {
         StandardBook book = standards();
-        StandardBook.Declaration standard = Objects.requireNonNull(book.declared().get(name));
+        StandardBook.Declaration standard =
+                Objects.requireNonNull(book.declared().get(name));
         for (Region region : List.of(Region.of("500154"), Region.of("500101"), Region.of("110101"), Region.COUNTRY)) {
             Optional<StandardValue<?>> found = book.find(standard, region, day, Options.none());
             found.ifPresent(value -> {
-                assertThat(value.when().contains(day)).as("%s in force on %s", value, day).isTrue();
+                assertThat(value.when().contains(day))
+                        .as("%s in force on %s", value, day)
+                        .isTrue();
                 assertThat(standard.delegation().allows(value.setBy()))
                         .as("%s may set %s", value.setBy().code(), name)
                         .isTrue();

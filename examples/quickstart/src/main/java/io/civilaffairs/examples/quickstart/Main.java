@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -98,12 +100,21 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(), new Commands(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .registerConverter(LocalDate.class, Main::date)
                 .setParameterExceptionHandler((e, arguments) -> Failures.arguments(e, streams))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.execution(e, streams));
         int code = line.execute(args);
         streams.out().flush();
         streams.err().flush();
         return code;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("\"" + text + "\" is not a date (YYYY-MM-DD)");
+        }
     }
 
     private static PrintStream utf8(OutputStream stream) {

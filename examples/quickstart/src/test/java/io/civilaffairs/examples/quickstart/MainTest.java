@@ -185,6 +185,17 @@ class MainTest {
         }
 
         @Test
+        void refuse_a_day_that_is_none() {
+            Ran ran = Ran.with("standards", "--region", "500154", "--on", "2025-8-1");
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err())
+                    .contains("--on", "\"2025-8-1\" is not a date (YYYY-MM-DD)")
+                    .hasLineCount(1);
+        }
+
+        @Test
         void refuse_a_region_that_is_none() {
             Ran ran = Ran.with("standards", "--region", "50", "--on", "2025-08-01");
 
