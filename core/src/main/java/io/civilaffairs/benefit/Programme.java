@@ -37,6 +37,8 @@ public final class Programme<S extends Subject> {
     private final Scope<S> scope;
     private final Label label;
     private final Citation citation;
+    private final Criterion<S> eligibility;
+    private final @Nullable Criterion<S> begun;
     private final Criterion<S> condition;
     private final @Nullable Input<S, Money> amount;
     private final Per per;
@@ -51,7 +53,9 @@ public final class Programme<S extends Subject> {
         this.label = label;
         this.citation = citation;
         this.hasStartRule = from.start != null;
-        this.condition = from.start == null ? condition : withStart(condition, from.start.asCriterion(id, scope));
+        this.eligibility = condition;
+        this.begun = from.start == null ? null : from.start.asCriterion(id, scope);
+        this.condition = begun == null ? condition : withStart(condition, begun);
         this.amount = from.amount;
         this.per = from.per;
         this.inKind = List.copyOf(from.inKind);
@@ -59,7 +63,7 @@ public final class Programme<S extends Subject> {
         this.textReadFrom = from.textReadFrom;
     }
 
-    private static <S extends Subject> Criterion<S> withStart(Criterion<S> condition, Criterion<S> begun) {
+    static <S extends Subject> Criterion<S> withStart(Criterion<S> condition, Criterion<S> begun) {
         List<Criterion<S>> parts = new ArrayList<>();
         if (condition instanceof AllOf<S> all) {
             parts.addAll(all.parts());
@@ -155,6 +159,15 @@ public final class Programme<S extends Subject> {
      */
     public List<Service> inKind() {
         return inKind;
+    }
+
+    Criterion<S> eligibility() {
+        return eligibility;
+    }
+
+    @Nullable
+    Criterion<S> begun() {
+        return begun;
     }
 
     @Nullable

@@ -41,6 +41,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
 
     private final Programme<S> programme;
     private final Criterion<S> condition;
+    private final Criterion<S> eligibility;
     private final @Nullable Input<S, Money> amount;
     private final @Nullable BoundReview<S> review;
     private final Map<String, String> options;
@@ -54,12 +55,14 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
 
     private record Parts<S extends Subject>(
             Criterion<S> condition,
+            Criterion<S> eligibility,
             @Nullable Input<S, Money> amount,
             @Nullable BoundReview<S> review) {}
 
     private ResolvedProgramme(Programme<S> programme, Parts<S> parts, Map<String, String> options, Binding binding) {
         this.programme = programme;
         this.condition = parts.condition();
+        this.eligibility = parts.eligibility();
         this.amount = parts.amount();
         this.review = parts.review();
         this.options = options;
@@ -76,14 +79,18 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     }
 
     private static <S extends Subject> Parts<S> bind(Programme<S> programme, Binding binding) {
-        Criterion<S> condition = programme.condition().bind(binding);
-        if (condition == null) {
+        Criterion<S> eligibility = programme.eligibility().bind(binding);
+        if (eligibility == null) {
             throw new IllegalArgumentException(
                     programme.id() + ": no condition of it is in force in " + binding.month());
         }
+        Criterion<S> begun = programme.begun();
+        Criterion<S> boundBegun = begun == null ? null : begun.bind(binding);
+        Criterion<S> condition = boundBegun == null ? eligibility : Programme.withStart(eligibility, boundBegun);
         Input<S, Money> amount = programme.amount();
         return new Parts<>(
                 binding.finished(condition),
+                binding.finished(eligibility),
                 amount == null ? null : amount.bind(binding),
                 bind(programme.review(), binding));
     }
@@ -127,6 +134,15 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
      */
     public Map<String, String> options() {
         return options;
+    }
+
+    /**
+     * The bound condition without the start rule: who meets the conditions of the law, whether or not it is paid yet.
+     *
+     * @return the condition
+     */
+    public Criterion<S> eligibility() {
+        return eligibility;
     }
 
     /**

@@ -18,6 +18,11 @@ public record Absence(Kind kind, @Nullable LocalDate since) {
         return "Absence";
     }
 
+    /** Whoever lives at home is not away since some day. */
+    public Absence {
+        since = kind == Kind.NONE ? null : since;
+    }
+
     /** Lives at home. */
     public static final Absence NONE = new Absence(Kind.NONE, null);
 

@@ -22,6 +22,7 @@ public record Disability(Kind kind, @Nullable Integer grade) {
 
     /** Checks the grade. */
     public Disability {
+        grade = kind == Kind.NONE && grade == null ? Integer.valueOf(0) : grade;
         if (grade != null && (kind == Kind.NONE ? grade != 0 : grade < 1 || grade > 4)) {
             throw new IllegalArgumentException(
                     "grade: " + grade + " is not a grade of " + kind + " (1 to 4; 0 for NONE)");

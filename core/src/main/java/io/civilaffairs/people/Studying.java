@@ -17,6 +17,11 @@ public record Studying(Stage stage, @Nullable Boolean fullTime) {
         return "Studying";
     }
 
+    /** Whoever does not study does not study full time. */
+    public Studying {
+        fullTime = stage == Stage.NONE ? Boolean.FALSE : fullTime;
+    }
+
     /** Does not study. */
     public static final Studying NONE = new Studying(Stage.NONE, false);
 

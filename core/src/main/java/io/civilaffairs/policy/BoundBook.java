@@ -55,13 +55,21 @@ public final class BoundBook {
 
         Binder(PolicyBook book, Setting setting, Assumptions assumptions) {
             this.book = book;
-            this.binding = Binding.to(setting, assumptions, this::status);
+            this.binding = Binding.to(setting, assumptions, this::status, this::eligibility);
         }
 
         private Criterion<?> status(String programme) {
+            return noted(programme).condition();
+        }
+
+        private Criterion<?> eligibility(String programme) {
+            return noted(programme).eligibility();
+        }
+
+        private ResolvedProgramme<?> noted(String programme) {
             ResolvedProgramme<?> bound = bound(ProgrammeId.of(programme));
             binding.noteOptions(bound.options());
-            return bound.condition();
+            return bound;
         }
 
         ResolvedProgramme<?> bound(ProgrammeId id) {

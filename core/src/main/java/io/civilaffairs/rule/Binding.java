@@ -24,6 +24,7 @@ public final class Binding {
     private final Setting setting;
     private final Assumptions assumptions;
     private final Function<String, Criterion<?>> statuses;
+    private final Function<String, Criterion<?>> eligibilities;
 
     private record Bound(Object value, Map<String, String> options) {}
 
@@ -33,10 +34,15 @@ public final class Binding {
     private boolean composes;
     private int slots;
 
-    private Binding(Setting setting, Assumptions assumptions, Function<String, Criterion<?>> statuses) {
+    private Binding(
+            Setting setting,
+            Assumptions assumptions,
+            Function<String, Criterion<?>> statuses,
+            Function<String, Criterion<?>> eligibilities) {
         this.setting = setting;
         this.assumptions = assumptions;
         this.statuses = statuses;
+        this.eligibilities = eligibilities;
     }
 
     /**
@@ -60,7 +66,24 @@ public final class Binding {
      * @return the binding
      */
     public static Binding to(Setting setting, Assumptions assumptions, Function<String, Criterion<?>> statuses) {
-        return new Binding(setting, assumptions, statuses);
+        return to(setting, assumptions, statuses, statuses);
+    }
+
+    /**
+     * A binding of programmes that may depend on one another, some of them with a start rule.
+     *
+     * @param setting the setting
+     * @param assumptions what the host assumes
+     * @param statuses the bound condition of another programme, by programme id
+     * @param eligibilities the same without the start rule
+     * @return the binding
+     */
+    public static Binding to(
+            Setting setting,
+            Assumptions assumptions,
+            Function<String, Criterion<?>> statuses,
+            Function<String, Criterion<?>> eligibilities) {
+        return new Binding(setting, assumptions, statuses, eligibilities);
     }
 
     /**
@@ -162,6 +185,16 @@ public final class Binding {
      */
     public Criterion<?> status(String programme) {
         return statuses.apply(programme);
+    }
+
+    /**
+     * The condition of another programme without its start rule, bound to the same setting.
+     *
+     * @param programme the programme id
+     * @return its condition
+     */
+    public Criterion<?> eligibility(String programme) {
+        return eligibilities.apply(programme);
     }
 
     /**

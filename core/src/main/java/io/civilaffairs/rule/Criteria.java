@@ -252,7 +252,7 @@ public final class Criteria {
     }
 
     /**
-     * The condition of another programme, asked of the same or another subject.
+     * Another programme is being paid: its condition with its start rule, asked of the same or another subject.
      *
      * @param clause the item
      * @param programme the id of the other programme
@@ -263,7 +263,22 @@ public final class Criteria {
      */
     public static <S extends Subject, T extends Subject> StatusOf<S, T> statusOf(
             Clause clause, String programme, Function<S, T> to) {
-        return new StatusOf<>(clause, programme, to, null, -1);
+        return new StatusOf<>(clause, programme, to, true, null, -1);
+    }
+
+    /**
+     * The conditions of another programme are met, whether or not it is paid yet.
+     *
+     * @param clause the item
+     * @param programme the id of the other programme
+     * @param to the subject to ask it of
+     * @param <S> the type of the subject
+     * @param <T> the type of the other programme's subject
+     * @return the condition
+     */
+    public static <S extends Subject, T extends Subject> StatusOf<S, T> eligibleFor(
+            Clause clause, String programme, Function<S, T> to) {
+        return new StatusOf<>(clause, programme, to, false, null, -1);
     }
 
     /**

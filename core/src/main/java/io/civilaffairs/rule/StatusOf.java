@@ -15,13 +15,15 @@ public final class StatusOf<S extends Subject, T extends Subject> implements Cri
     private final Clause clause;
     private final String programme;
     private final Function<S, T> to;
+    private final boolean paid;
     private final @Nullable Criterion<T> of;
     private final int slot;
 
-    StatusOf(Clause clause, String programme, Function<S, T> to, @Nullable Criterion<T> of, int slot) {
+    StatusOf(Clause clause, String programme, Function<S, T> to, boolean paid, @Nullable Criterion<T> of, int slot) {
         this.clause = clause;
         this.programme = programme;
         this.to = to;
+        this.paid = paid;
         this.of = of;
         this.slot = slot;
     }
@@ -69,7 +71,7 @@ public final class StatusOf<S extends Subject, T extends Subject> implements Cri
     @Override
     @SuppressWarnings("unchecked") // a programme id names programmes of one kind of subject, checked by the book
     public Criterion<S> bind(Binding binding) {
-        Criterion<T> condition = (Criterion<T>) binding.status(programme);
-        return new StatusOf<>(clause, programme, to, condition, binding.slotOf(condition));
+        Criterion<T> condition = (Criterion<T>) (paid ? binding.status(programme) : binding.eligibility(programme));
+        return new StatusOf<>(clause, programme, to, paid, condition, binding.slotOf(condition));
     }
 }

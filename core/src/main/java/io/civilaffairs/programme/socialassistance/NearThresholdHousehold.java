@@ -2,8 +2,8 @@ package io.civilaffairs.programme.socialassistance;
 
 import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.below;
+import static io.civilaffairs.rule.Criteria.eligibleFor;
 import static io.civilaffairs.rule.Criteria.not;
-import static io.civilaffairs.rule.Criteria.statusOf;
 
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
@@ -37,7 +37,7 @@ public final class NearThresholdHousehold {
                                     "不符合最低生活保障条件",
                                     "not entitled to the minimum living guarantee",
                                     ARTICLE),
-                            statusOf(
+                            eligibleFor(
                                     Clause.of(
                                             "guaranteed",
                                             "符合最低生活保障条件",

@@ -85,7 +85,8 @@ final class Families {
                 .findings(
                         found
                                 ? List.of(
-                                        finding("minimum-living-guarantee", true), finding("near-threshold-household", true))
+                                        finding("minimum-living-guarantee", true),
+                                        finding("near-threshold-household", true))
                                 : List.of(
                                         finding("minimum-living-guarantee", false),
                                         finding("near-threshold-household", false)))
@@ -101,19 +102,19 @@ final class Families {
     }
 
     private static Person person(String id, Relation relation, boolean near, SplittableRandom random) {
-        int age =
-                switch (relation) {
-                    case HEAD, SPOUSE, CHILD_IN_LAW -> 25 + random.nextInt(50);
-                    case PARENT, PARENT_IN_LAW -> 55 + random.nextInt(40);
-                    default -> random.nextInt(25);
-                };
+        int age = switch (relation) {
+            case HEAD, SPOUSE, CHILD_IN_LAW -> 25 + random.nextInt(50);
+            case PARENT, PARENT_IN_LAW -> 55 + random.nextInt(40);
+            default -> random.nextInt(25);
+        };
         LocalDate birth = LocalDate.of(2025 - age, 1 + random.nextInt(12), 1 + random.nextInt(28));
         List<IncomeItem> income = random.nextInt(3) == 0
                 ? List.of()
                 : List.of(IncomeItem.of(
                         KINDS.get(random.nextInt(KINDS.size())),
                         Amount.of(
-                                Money.ofFen(near ? 60_000 + random.nextInt(60_000) : random.nextInt(600_000)), Per.MONTH)));
+                                Money.ofFen(near ? 60_000 + random.nextInt(60_000) : random.nextInt(600_000)),
+                                Per.MONTH)));
         return Person.builder(id)
                 .relation(relation)
                 .birthDate(birth)
@@ -125,8 +126,7 @@ final class Families {
                                 ? new Disability(Disability.Kind.PHYSICAL, 1 + random.nextInt(4))
                                 : Disability.NONE)
                 .seriousIllness(random.nextInt(12) == 0)
-                .studying(
-                        age >= 6 && age < 19 ? new Studying(Studying.Stage.JUNIOR_SECONDARY, true) : Studying.NONE)
+                .studying(age >= 6 && age < 19 ? new Studying(Studying.Stage.JUNIOR_SECONDARY, true) : Studying.NONE)
                 .maritalStatus(age > 25 ? MaritalStatus.MARRIED : MaritalStatus.UNMARRIED)
                 .supportDuty(false)
                 .income(income)

@@ -40,7 +40,8 @@ public class HouseholdBenchmark {
             ProgrammeId.KEY_GROUP_SUPPLEMENT,
             ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
 
-    private final BoundBook book = CivilAffairs.policyBook().forPopulations(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
+    private final BoundBook book =
+            CivilAffairs.policyBook().forPopulations(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
     private final Household[] households = Families.some(MASK + 1, 20250801).toArray(Household[]::new);
     private final Plain.Family[] families =
             Families.some(MASK + 1, 20250801).stream().map(Plain::of).toArray(Plain.Family[]::new);
@@ -54,10 +55,9 @@ public class HouseholdBenchmark {
             long plain = Plain.decide(families[i]);
             long[] decided = new long[2];
             decide(households[i], decided);
-            if (plain != (decided[0] << 2 | decided[1])
-                    || answer.monthlyTotal().fen() != decided[0]) {
-                throw new IllegalStateException("household " + i + ": by hand " + plain + ", decided " + decided[0] + "/"
-                        + decided[1] + ", assessed " + answer.monthlyTotal());
+            if (plain != (decided[0] << 2 | decided[1]) || answer.monthlyTotal().fen() != decided[0]) {
+                throw new IllegalStateException("household " + i + ": by hand " + plain + ", decided " + decided[0]
+                        + "/" + decided[1] + ", assessed " + answer.monthlyTotal());
             }
         }
     }

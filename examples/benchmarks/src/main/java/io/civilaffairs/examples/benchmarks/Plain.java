@@ -69,8 +69,8 @@ final class Plain {
         boolean local = false;
         long twelfths = 0;
         for (Someone p : persons) {
-            local |= p.local;
             if (counts(p, persons)) {
+                local |= p.local;
                 n++;
                 for (Income i : p.income) {
                     twelfths += counted(i);
@@ -138,7 +138,7 @@ final class Plain {
         if (family.financial > standard * 24) {
             boolean ill = false;
             for (Someone p : family.persons) {
-                ill |= p.ill;
+                ill |= p.ill && counts(p, family.persons);
             }
             if (!ill || family.financial > 5_000_000L * n) {
                 return false;
@@ -185,7 +185,8 @@ final class Plain {
             highest = 6_000;
         }
         boolean school = p.stage != Studying.Stage.NONE && p.stage != Studying.Stage.PRESCHOOL;
-        boolean preschool = p.stage == Studying.Stage.PRESCHOOL || (!school && p.birth.plusYears(6).isAfter(TODAY));
+        boolean preschool = p.stage == Studying.Stage.PRESCHOOL
+                || (!school && p.birth.plusYears(6).isAfter(TODAY));
         if (school || preschool) {
             highest = 10_000;
         }
@@ -211,7 +212,9 @@ final class Plain {
                         .map(d -> new Home(d.dangerGrade() == Dwelling.DangerGrade.D))
                         .toArray(Home[]::new),
                 Objects.requireNonNull(assets.other()).stream().anyMatch(o -> o.kind() == OtherAsset.Kind.SHOP),
-                Objects.requireNonNull(household.spending()).stream().map(Plain::spent).toArray(Spent[]::new),
+                Objects.requireNonNull(household.spending()).stream()
+                        .map(Plain::spent)
+                        .toArray(Spent[]::new),
                 Objects.requireNonNull(household.findings()).stream().anyMatch(OfficialFinding::value));
     }
 
