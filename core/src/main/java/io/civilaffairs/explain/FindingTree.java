@@ -93,7 +93,8 @@ final class FindingTree {
             case SOME -> words.of("[有一名成员符合即可]", "[one member suffices]");
             case EVERY -> words.of("[每名成员都须符合]", "[every member]");
             case NOT -> words.of("[不得具有下列情形]", "[must not hold]");
-            case UNLESS -> words.of("[末项为除外情形]", "[the last part is the exception]");
+            case UNLESS ->
+                finding.children().size() > 1 ? words.of("[末项为除外情形]", "[the last part is the exception]") : "";
             case STATUS ->
                 finding.children().isEmpty()
                         ? ""

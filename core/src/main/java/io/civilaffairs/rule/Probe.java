@@ -103,6 +103,26 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     abstract void used(StandardValue<?> value);
 
     /**
+     * Evaluates a condition that speaks for itself when it holds: then one line is kept, otherwise the whole reason.
+     *
+     * @param criterion the condition
+     * @param subject the subject
+     * @param <S> the type of the subject
+     * @return the outcome
+     */
+    public final <S extends Subject> Outcome briefly(Criterion<S> criterion, S subject) {
+        if (!watching) {
+            return criterion.evaluate(subject, this);
+        }
+        if (criterion.evaluate(subject, off()) != Outcome.MET) {
+            return criterion.evaluate(subject, this);
+        }
+        enter(criterion, subject);
+        exit(criterion, Outcome.MET);
+        return Outcome.MET;
+    }
+
+    /**
      * Works out a shared input once for this household.
      *
      * @param slot its slot

@@ -120,7 +120,7 @@ class ProgrammeVerifierTest {
                         expected household to be entitled
                         minimum-living-guarantee for household: NotEntitled
                           - NOT_MET eligible [household]
-                            - MET local-household [household]
+                            - MET household-members [household] actual 1, limit 1
                         """)
                 .hasMessageContaining("\n    - NOT_MET income-below-standard [household] actual 800.00, limit 770.00");
         assertThatThrownBy(() -> GUARANTEE.given(earning("800.00")).because("household-members"))

@@ -199,7 +199,7 @@ final class CountedMembers extends Derived<Household, List<Member>> {
         List<Member> counted = null;
         boolean known = roster.complete();
         for (int i = 0; i < all.size(); i++) {
-            Outcome outcome = counts.evaluate(all.get(i), probe);
+            Outcome outcome = probe.briefly(counts, all.get(i));
             known &= outcome != Outcome.UNKNOWN;
             if (outcome == Outcome.NOT_MET && counted == null) {
                 counted = new ArrayList<>(all.subList(0, i));

@@ -79,6 +79,14 @@ public final class MinimumLivingGuarantee {
     private static Criterion<Household> eligible(Derived<Household, ExactMoney> income) {
         return allOf(
                 Clause.of("eligible", "最低生活保障", "minimum living guarantee", ARTICLE_10),
+                atLeast(
+                        Clause.of(
+                                "household-members",
+                                "有共同生活的家庭成员",
+                                "at least one person counts as a member",
+                                Texts.MEASURES.article("第七条")),
+                        LivingStandard.SIZE,
+                        new One()),
                 some(
                         Clause.of(
                                 "local-household", "本市户籍家庭", "a member is registered locally", ARTICLE_10.item("第一款")),
@@ -97,14 +105,6 @@ public final class MinimumLivingGuarantee {
                                                 ARTICLE_10.item("第一款")),
                                         new RegisteredInProvince(null)),
                                 CountedMembers.COUNTED)),
-                atLeast(
-                        Clause.of(
-                                "household-members",
-                                "有共同生活的家庭成员",
-                                "at least one person counts as a member",
-                                Texts.MEASURES.article("第七条")),
-                        LivingStandard.SIZE,
-                        new One()),
                 below(
                         Clause.of(
                                 "income-below-standard",
