@@ -42,6 +42,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private final Programme<S> programme;
     private final Criterion<S> condition;
     private final Criterion<S> eligibility;
+    private final @Nullable Criterion<S> begun;
     private final @Nullable Input<S, Money> amount;
     private final @Nullable BoundReview<S> review;
     private final Map<String, String> options;
@@ -49,6 +50,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private final IdentityHashMap<StandardValue<?>, Caveat> staleness;
     private final int slots;
     private final int slot;
+    private final int eligibilitySlot;
 
     private record BoundReview<S extends Subject>(
             Criterion<S> unstable, Figure<Integer> shortInterval, Figure<Integer> longInterval) {}
@@ -56,6 +58,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private record Parts<S extends Subject>(
             Criterion<S> condition,
             Criterion<S> eligibility,
+            @Nullable Criterion<S> begun,
             @Nullable Input<S, Money> amount,
             @Nullable BoundReview<S> review) {}
 
@@ -63,12 +66,14 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         this.programme = programme;
         this.condition = parts.condition();
         this.eligibility = parts.eligibility();
+        this.begun = parts.begun();
         this.amount = parts.amount();
         this.review = parts.review();
         this.options = options;
         this.caveats = textCaveats(programme, binding);
         this.staleness = staleness(binding);
         this.slot = binding.slotOf(condition);
+        this.eligibilitySlot = binding.slotOf(eligibility);
         this.slots = binding.slots();
     }
 
@@ -91,6 +96,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         return new Parts<>(
                 binding.finished(condition),
                 binding.finished(eligibility),
+                boundBegun,
                 amount == null ? null : amount.bind(binding),
                 bind(programme.review(), binding));
     }
@@ -171,6 +177,15 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         return recording.takeFinding();
     }
 
+    /** Once an award has begun, meeting the conditions and being paid are the same; that is worked out once. */
+    private Outcome evaluate(S subject, Probe probe) {
+        Outcome outcome = probe.once(slot, condition, subject);
+        if (begun != null && begun.test(subject) == Outcome.MET) {
+            probe.share(slot, eligibilitySlot);
+        }
+        return outcome;
+    }
+
     /**
      * Decides under a given probe and hands the decision on.
      *
@@ -180,7 +195,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
      * @return the outcome
      */
     public Outcome decide(S subject, Probe probe, Decisions to) {
-        Outcome outcome = probe.once(slot, condition, subject);
+        Outcome outcome = evaluate(subject, probe);
         Money money = null;
         if (outcome == Outcome.MET && amount != null) {
             money = amount.read(subject, probe);
@@ -198,7 +213,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
      * @return the assessment
      */
     public Assessment assess(S subject, Recording recording) {
-        Outcome outcome = recording.once(slot, condition, subject);
+        Outcome outcome = evaluate(subject, recording);
         Finding finding = recording.takeFinding();
         List<StandardValue<?>> standards = new ArrayList<>();
         collect(finding, standards);

@@ -103,6 +103,14 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     abstract void used(StandardValue<?> value);
 
     /**
+     * Lets a shared condition have the result of another, because the two are the same for this household.
+     *
+     * @param from the slot that has a result
+     * @param to the slot that gets it
+     */
+    public abstract void share(int from, int to);
+
+    /**
      * Evaluates a condition that speaks for itself when it holds: then one line is kept, otherwise the whole reason.
      *
      * @param criterion the condition

@@ -288,6 +288,13 @@ public final class Recording extends Probe {
         return outcome;
     }
 
+    @Override
+    public void share(int from, int to) {
+        if (from < shared.length && to < shared.length) {
+            shared[to] = shared[from];
+        }
+    }
+
     private static void reset(Frame frame) {
         frame.actual = null;
         frame.limit = null;

@@ -53,6 +53,13 @@ final class Silent extends Probe {
     }
 
     @Override
+    public void share(int from, int to) {
+        if (from < results.length && to < results.length) {
+            results[to] = results[from];
+        }
+    }
+
+    @Override
     void enter(Criterion<?> node, Subject subject) {}
 
     @Override

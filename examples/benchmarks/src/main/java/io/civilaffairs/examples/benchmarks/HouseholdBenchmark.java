@@ -40,6 +40,7 @@ public class HouseholdBenchmark {
             ProgrammeId.KEY_GROUP_SUPPLEMENT,
             ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
 
+    private final BoundBook tree = CivilAffairs.policyBook().in(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
     private final BoundBook book =
             CivilAffairs.policyBook().forPopulations(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
     private final Household[] households = Families.some(MASK + 1, 20250801).toArray(Household[]::new);
@@ -95,6 +96,19 @@ public class HouseholdBenchmark {
     @Benchmark
     public void decided(Blackhole sink) {
         book.decide(households[next++ & MASK], (programme, subject, outcome, amount) -> {
+            sink.consume(outcome);
+            sink.consume(amount);
+        });
+    }
+
+    /**
+     * Decided without reasons, by a book that is not composed for populations.
+     *
+     * @param sink takes the decisions
+     */
+    @Benchmark
+    public void decidedByTree(Blackhole sink) {
+        tree.decide(households[next++ & MASK], (programme, subject, outcome, amount) -> {
             sink.consume(outcome);
             sink.consume(amount);
         });
