@@ -6,6 +6,7 @@ import static io.civilaffairs.rule.Criteria.discretion;
 import static io.civilaffairs.rule.Criteria.during;
 import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.ifGiven;
+import static io.civilaffairs.rule.Criteria.whenBound;
 
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
@@ -57,15 +58,7 @@ final class ConsumptionTest {
     static Criterion<Household> of(ProgrammeId programme) {
         return allOf(
                 Clause.of("consumption-within-limits", "消费支出状况符合规定", "spending within the rule", ARTICLE),
-                during(
-                        SINCE_2013,
-                        holds(
-                                Clause.of(
-                                        "no-home-built-lately",
-                                        "规定年限内无建房、购房、高档装修（灾后重建等除外）",
-                                        "no home built, bought or luxuriously renovated within the years laid down, excuses apart",
-                                        RULE_2013),
-                                homeBuilt())),
+                during(SINCE_2013, homeNotBuilt()),
                 during(
                         SINCE_2017,
                         holds(
@@ -107,6 +100,22 @@ final class ConsumptionTest {
                                         Spending.Kind.INSURANCE_PREMIUM,
                                         Standards.PREMIUM_MULTIPLE))),
                 during(SINCE_2017, utilities(programme)));
+    }
+
+    private static Criterion<Household> homeNotBuilt() {
+        return whenBound(
+                homeNotBuilt(RULE_2017),
+                binding -> SINCE_2017.contains(binding.month())
+                        ? holds(homeNotBuilt(RULE_2017), homeBuilt())
+                        : holds(homeNotBuilt(RULE_2013), homeBuilt()));
+    }
+
+    private static Clause homeNotBuilt(Citation rule) {
+        return Clause.of(
+                "no-home-built-lately",
+                "规定年限内无建房、购房、高档装修（灾后重建等除外）",
+                "no home built, bought or luxuriously renovated within the years laid down, excuses apart",
+                rule);
     }
 
     private static HouseholdCheck homeBuilt() {

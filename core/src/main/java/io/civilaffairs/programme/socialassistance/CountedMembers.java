@@ -95,14 +95,6 @@ final class CountedMembers extends Derived<Household, List<Member>> {
                             EnumSet.complementOf(EnumSet.of(Absence.Kind.NONE))),
                     anyOf(
                             Clause.of("ground-of-absence", "不计入的情形", "ground for not counting", NOT_COUNTED),
-                            isOneOf(
-                                    Clause.of(
-                                            "in-prison-detox-or-missing",
-                                            "在监狱服刑、强制隔离戒毒或者宣告失踪",
-                                            "in prison, in compulsory detoxification or declared missing",
-                                            NOT_COUNTED.item("第（二）项")),
-                                    PersonFacts.ABSENCE_KIND,
-                                    Set.of(Absence.Kind.PRISON, Absence.Kind.COMPULSORY_DETOX, Absence.Kind.MISSING)),
                             allOf(
                                     Clause.of(
                                             "clergy-living-apart",
@@ -129,6 +121,14 @@ final class CountedMembers extends Derived<Household, List<Member>> {
                                                     "years away from home",
                                                     PersonFacts.ABSENT_SINCE),
                                             standard(Standards.CLERGY_YEARS))),
+                            isOneOf(
+                                    Clause.of(
+                                            "in-prison-detox-or-missing",
+                                            "在监狱服刑、强制隔离戒毒或者宣告失踪",
+                                            "in prison, in compulsory detoxification or declared missing",
+                                            NOT_COUNTED.item("第（二）项")),
+                                    PersonFacts.ABSENCE_KIND,
+                                    Set.of(Absence.Kind.PRISON, Absence.Kind.COMPULSORY_DETOX, Absence.Kind.MISSING)),
                             allOf(
                                     Clause.of(
                                             "unmarried-soldier",

@@ -9,6 +9,7 @@ import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.ifGiven;
 import static io.civilaffairs.rule.Criteria.some;
 import static io.civilaffairs.rule.Criteria.standard;
+import static io.civilaffairs.rule.Criteria.whenBound;
 
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
@@ -63,8 +64,22 @@ final class PropertyTest {
         return ifGiven(
                 clause,
                 multiple,
-                allOf(clause, financialAssets(multiple), vehicles(), dwellings(programme), shops(), companies()),
+                whenBound(clause, binding -> {
+                    Citation rule = ruleOf(binding.month());
+                    return allOf(
+                            clause,
+                            financialAssets(multiple, rule),
+                            vehicles(rule),
+                            dwellings(programme, rule),
+                            shops(),
+                            companies());
+                }),
                 discretion(clause, withinRule(programme)));
+    }
+
+    /** The Chongqing conditions in force in a month. */
+    private static Citation ruleOf(YearMonth month) {
+        return month.isBefore(REVISED_2017) ? RULE_2013 : month.isBefore(REVISED_2022) ? RULE_2017 : RULE_2022;
     }
 
     private static Decision<Household> withinRule(ProgrammeId programme) {
@@ -75,26 +90,26 @@ final class PropertyTest {
                 h -> h.finding("PROPERTY_WITHIN_RULE", programme.id(), null));
     }
 
-    private static Criterion<Household> financialAssets(StandardId<Ratio> multiple) {
+    private static Criterion<Household> financialAssets(StandardId<Ratio> multiple, Citation rule) {
         Clause limit =
-                Clause.of("asset-limit", "金融资产上限（月标准 × 倍数 × 人数）", "limit of financial assets", RULE_2022.item("金融资产"));
+                Clause.of("asset-limit", "金融资产上限（月标准 × 倍数 × 人数）", "limit of financial assets", rule.item("（金融资产）"));
         Clause illnessLimit = Clause.of(
                 "asset-limit-with-illness",
                 "重大疾病家庭金融资产上限（每人限额 × 人数）",
                 "limit with a major illness",
-                RULE_2022.item("豁免"));
+                RULE_2022.item("（豁免）"));
         return anyOf(
                 Clause.of(
                         "financial-assets-within-limit",
                         "家庭金融资产不超过规定",
                         "financial assets within the limit",
-                        RULE_2022.item("金融资产")),
+                        rule.item("（金融资产）")),
                 atMost(
                         Clause.of(
                                 "financial-assets-at-most-multiple",
                                 "金融资产总额不超过月低保标准的规定倍数",
                                 "financial assets at most the multiple of the standard",
-                                RULE_2022.item("金融资产")),
+                                rule.item("（金融资产）")),
                         HouseholdFacts.FINANCIAL_ASSETS,
                         LivingStandard.times(multiple, limit, Unit.YUAN)),
                 during(
@@ -104,26 +119,26 @@ final class PropertyTest {
                                         "tolerated-for-illness",
                                         "有重大疾病患者需长期治疗且人均不超过豁免限额",
                                         "tolerated for a member with a major illness",
-                                        RULE_2022.item("豁免")),
+                                        RULE_2022.item("（豁免）")),
                                 some(
                                         Clause.of(
                                                 "member-seriously-ill",
                                                 "有成员患重大疾病",
                                                 "a member has a major illness",
-                                                RULE_2022.item("豁免")),
+                                                RULE_2022.item("（豁免）")),
                                         HouseholdFacts.MEMBERS,
                                         allOf(
                                                 Clause.of(
                                                         "ill-member",
                                                         "患重大疾病的共同生活的家庭成员",
                                                         "a member who counts has a major illness",
-                                                        RULE_2022.item("豁免")),
+                                                        RULE_2022.item("（豁免）")),
                                                 holds(
                                                         Clause.of(
                                                                 "seriously-ill",
                                                                 "患重大疾病",
                                                                 "has a major illness",
-                                                                RULE_2022.item("豁免")),
+                                                                RULE_2022.item("（豁免）")),
                                                         PersonFacts.SERIOUS_ILLNESS),
                                                 CountedMembers.COUNTED)),
                                 atMost(
@@ -131,7 +146,7 @@ final class PropertyTest {
                                                 "assets-within-illness-limit",
                                                 "金融资产人均不超过豁免限额",
                                                 "assets within the limit for illness",
-                                                RULE_2022.item("豁免")),
+                                                RULE_2022.item("（豁免）")),
                                         HouseholdFacts.FINANCIAL_ASSETS,
                                         Formula.using(
                                                 "household.asset-limit-with-illness",
@@ -146,13 +161,13 @@ final class PropertyTest {
                                                         sheet.step(illnessLimit, h, perPerson.times(size)))))));
     }
 
-    private static Criterion<Household> vehicles() {
+    private static Criterion<Household> vehicles(Citation rule) {
         return holds(
                 Clause.of(
                         "no-vehicle-beyond-rule",
                         "无超出规定的机动车辆、船舶、工程机械或大型农机具",
                         "no vehicle, ship or machine beyond the rule",
-                        RULE_2022.item("车辆")),
+                        rule.item("（车辆）")),
                 HouseholdCheck.of("vehicles-within-rule", "车辆等是否在规定以内", "vehicles within the rule", binding -> {
                     Figure<Money> exempt = binding.figure(Standards.VEHICLE_EXEMPT_VALUE);
                     boolean tolerated = !binding.month().isBefore(REVISED_2022) && exempt.isKnown();
@@ -191,9 +206,8 @@ final class PropertyTest {
         };
     }
 
-    private static Criterion<Household> dwellings(ProgrammeId programme) {
-        Clause clause =
-                Clause.of("dwellings-within-limit", "住房状况符合规定", "dwellings within the rule", RULE_2022.item("住房"));
+    private static Criterion<Household> dwellings(ProgrammeId programme, Citation rule) {
+        Clause clause = Clause.of("dwellings-within-limit", "住房状况符合规定", "dwellings within the rule", rule.item("（住房）"));
         return anyOf(
                 clause,
                 holds(
@@ -201,7 +215,7 @@ final class PropertyTest {
                                 "fewer-dwellings-than-limit",
                                 "住房少于规定套数（C、D级危房不计）",
                                 "fewer dwellings than the limit (dangerous ones not counted)",
-                                RULE_2022.item("住房")),
+                                rule.item("（住房）")),
                         HouseholdCheck.of("few-dwellings", "住房套数是否在规定以内", "few dwellings", binding -> {
                             Figure<Integer> limit = binding.figure(Standards.DWELLINGS_LIMIT);
                             return (household, probe) -> {
@@ -214,6 +228,7 @@ final class PropertyTest {
                         clause,
                         Standards.MINIMUM_AREA,
                         areaWithin(
+                                rule,
                                 "area-within-multiple",
                                 "人均住房面积不超过规定",
                                 "area per person within the limit",
@@ -224,7 +239,7 @@ final class PropertyTest {
                                         "dwellings-found-within-rule",
                                         "经认定住房在规定以内",
                                         "dwellings found within the rule",
-                                        RULE_2022.item("住房")),
+                                        rule.item("（住房）")),
                                 withinRule(programme),
                                 HouseholdFacts.DWELLINGS)),
                 during(
@@ -234,13 +249,13 @@ final class PropertyTest {
                                         "tolerated-after-calamity",
                                         "遭受重大灾祸且住房面积在豁免以内",
                                         "tolerated after a calamity",
-                                        RULE_2022.item("豁免")),
+                                        RULE_2022.item("（豁免）")),
                                 holds(
                                         Clause.of(
                                                 "calamity",
                                                 "遭遇重大灾害或交通事故等造成重大损失",
                                                 "a major disaster or accident caused heavy loss",
-                                                RULE_2022.item("豁免")),
+                                                RULE_2022.item("（豁免）")),
                                         HouseholdCheck.of(
                                                 "calamity-found",
                                                 "重大灾祸认定",
@@ -251,6 +266,7 @@ final class PropertyTest {
                                                                 : Boolean.valueOf(Boolean.TRUE.equals(household.finding(
                                                                         "MAJOR_CALAMITY", programme.id(), null))))),
                                 areaWithin(
+                                        rule,
                                         "area-within-average-multiple",
                                         "人均住房面积不超过区县人均面积的规定倍数",
                                         "area per person within the multiple of the district average",
@@ -259,8 +275,8 @@ final class PropertyTest {
     }
 
     private static Criterion<Household> areaWithin(
-            String id, String zh, String en, StandardId<Ratio> multiple, StandardId<Integer> area) {
-        return holds(Clause.of(id, zh, en, RULE_2022.item("住房")), HouseholdCheck.of(id, zh, en, binding -> {
+            Citation rule, String id, String zh, String en, StandardId<Ratio> multiple, StandardId<Integer> area) {
+        return holds(Clause.of(id, zh, en, rule.item("（住房）")), HouseholdCheck.of(id, zh, en, binding -> {
             Figure<Ratio> times = binding.figure(multiple);
             Figure<Integer> perPerson = binding.figure(area);
             var size = LivingStandard.SIZE.bind(binding);

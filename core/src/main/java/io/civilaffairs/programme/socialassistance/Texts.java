@@ -23,14 +23,8 @@ final class Texts {
             Instrument.of("重庆市最低生活保障条件认定办法", "", Provenance.SECONDARY).withInForceFrom(LocalDate.of(2013, 11, 1));
     /** Chongqing notice of 2018 that sets the key groups. */
     static final Instrument STANDARDS_2018 = Instrument.of("关于提高城乡低保标准和特困人员救助供养标准的通知", "", Provenance.SECONDARY);
-    /** Interim measures for social assistance. */
-    static final Instrument INTERIM_MEASURES =
-            Instrument.of("社会救助暂行办法", "国务院令第649号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2019, 3, 2));
     /** Urban minimum living regulation of 1999. */
     static final Instrument URBAN_REGULATION = Instrument.of("城市居民最低生活保障条例", "国务院令第271号", Provenance.PRIMARY);
-    /** National notice of 2022 on the floor of social assistance; its number was not seen in the text. */
-    static final Instrument FLOOR_NOTICE =
-            Instrument.of("关于进一步做好最低生活保障等社会救助兜底保障工作的通知", "民发〔2022〕83号", Provenance.PRIMARY);
 
     private Texts() {}
 }
