@@ -323,6 +323,16 @@ public interface ProgrammeLaws<S extends Subject> {
         }
     }
 
+    private Map<String, String> decided(BoundBook bound, Household household) {
+        Map<String, String> decided = new LinkedHashMap<>();
+        bound.decide(household, (id, subject, outcome, money) -> {
+            if (id.equals(programme().id())) {
+                decided.put(subject.key(), outcome + " " + money);
+            }
+        });
+        return decided;
+    }
+
     /**
      * L10: deciding a whole book at once, without explaining, agrees with assessing it and with assessing this programme
      * alone, in outcome and amount.
@@ -332,12 +342,10 @@ public interface ProgrammeLaws<S extends Subject> {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     default void deciding_in_bulk_agrees_with_assessing(@ForAll("cases") PolicyCase policyCase) {
         BoundBook bound = book().in(policyCase.setting());
-        Map<String, String> decided = new LinkedHashMap<>();
-        bound.decide(policyCase.household(), (id, subject, outcome, money) -> {
-            if (id.equals(programme().id())) {
-                decided.put(subject.key(), outcome + " " + money);
-            }
-        });
+        Map<String, String> decided = decided(bound, policyCase.household());
+        assertThat(decided(book().forPopulations(policyCase.setting()), policyCase.household()))
+                .as("decided by a book composed for populations, against decided by the plain book")
+                .isEqualTo(decided);
         Map<String, String> together = new LinkedHashMap<>();
         for (Assessment assessment : bound.assess(policyCase.household()).results()) {
             if (assessment.programme().equals(programme().id())) {

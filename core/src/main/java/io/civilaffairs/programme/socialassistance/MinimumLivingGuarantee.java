@@ -113,8 +113,8 @@ public final class MinimumLivingGuarantee {
                                 ARTICLE_10.item("第一款")),
                         income,
                         LivingStandard.FOR_HOUSEHOLD),
-                PropertyTest.of(ProgrammeId.MINIMUM_LIVING_GUARANTEE, Standards.ASSET_MULTIPLE),
-                ConsumptionTest.of(ProgrammeId.MINIMUM_LIVING_GUARANTEE));
+                PropertyRule.of(ProgrammeId.MINIMUM_LIVING_GUARANTEE, Standards.ASSET_MULTIPLE),
+                ConsumptionRule.of(ProgrammeId.MINIMUM_LIVING_GUARANTEE));
     }
 
     /** The programme, with the strategies that ship. */

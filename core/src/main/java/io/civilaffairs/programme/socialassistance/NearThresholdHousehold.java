@@ -60,7 +60,7 @@ public final class NearThresholdHousehold {
                                             "standard x members x multiple",
                                             ARTICLE),
                                     Unit.YUAN_PER_HOUSEHOLD_MONTH)),
-                    PropertyTest.of(ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD, Standards.NEAR_THRESHOLD_ASSETS)))
+                    PropertyRule.of(ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD, Standards.NEAR_THRESHOLD_ASSETS)))
             .gives(Clause.of(
                     "single-person-application",
                     "重度残疾人、重大疾病患者可单独申请低保",

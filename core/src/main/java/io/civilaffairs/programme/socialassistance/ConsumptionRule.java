@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * 第十条第二款); details after the Chongqing conditions of 2013 and 2017. The 2022 text was not found, so the answer carries
  * a caveat. This class is immutable and thread-safe.
  */
-final class ConsumptionTest {
+final class ConsumptionRule {
     private static final Citation ARTICLE = Texts.REGULATION.article("第十条").item("第二款");
     private static final Citation RULE_2017 = Texts.CONDITIONS_2017.article("消费支出状况");
     private static final Citation RULE_2013 = Texts.CONDITIONS_2013.article("消费支出状况");
@@ -47,7 +47,7 @@ final class ConsumptionTest {
     private static final MonthRange SINCE_2017 = MonthRange.from(YearMonth.of(2018, 1));
     private static final int MONTHS_A_YEAR = 12;
 
-    private ConsumptionTest() {}
+    private ConsumptionRule() {}
 
     /**
      * The test for a programme.
@@ -130,7 +130,7 @@ final class ConsumptionTest {
                 Boolean fine = true;
                 for (int i = 0; i < spending.size(); i++) {
                     if (spending.get(i).kind() == Spending.Kind.HOUSING_BUILT_OR_BOUGHT) {
-                        fine = PropertyTest.both(fine, isExcused(spending.get(i), i, years, today, household, probe));
+                        fine = PropertyRule.both(fine, isExcused(spending.get(i), i, years, today, household, probe));
                     }
                 }
                 return fine;
@@ -257,7 +257,7 @@ final class ConsumptionTest {
                                         "utilities-below-share",
                                         "水电气等支出是否在规定比例以内",
                                         "utilities within the share",
-                                        ConsumptionTest::utilitiesShare)),
+                                        ConsumptionRule::utilitiesShare)),
                         discretion(
                                 Clause.of(
                                         "utilities-found-within-rule",

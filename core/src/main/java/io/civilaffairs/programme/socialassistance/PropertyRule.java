@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * 第十条、第十三条 and the Chongqing conditions of 2013, 2017 and 2022. Where no pack gives the local limit, an official's
  * finding PROPERTY_WITHIN_RULE decides. This class is immutable and thread-safe.
  */
-final class PropertyTest {
+final class PropertyRule {
     private static final Citation ARTICLE = Texts.REGULATION.article("第十条");
     private static final Citation RULE_2022 = Texts.CONDITIONS_2022.article("财产状况");
     private static final Citation RULE_2017 = Texts.CONDITIONS_2017.article("财产状况");
@@ -50,7 +50,7 @@ final class PropertyTest {
     private static final YearMonth REVISED_2017 = YearMonth.of(2018, 1);
     private static final YearMonth REVISED_2022 = YearMonth.of(2023, 1);
 
-    private PropertyTest() {}
+    private PropertyRule() {}
 
     /**
      * The test for a programme.
