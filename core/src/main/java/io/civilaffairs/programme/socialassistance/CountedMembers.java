@@ -10,6 +10,7 @@ import static io.civilaffairs.rule.Criteria.unless;
 
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Absence;
+import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.LabourCapacity;
@@ -157,11 +158,41 @@ final class CountedMembers extends Derived<Household, List<Member>> {
                                     "a decision to count apart is on record",
                                     REGULATION.item("第三款")),
                             new SplitOffDecided()),
-                    isOneOf(
+                    atLeast(
+                            Clause.of("grown-up", "已成年", "grown up", REGULATION.item("第三款")),
+                            years("person.age", "年龄", "age", PersonFacts.BIRTH_DATE),
+                            standard(Standards.MAJORITY_AGE)),
+                    anyOf(
                             Clause.of(
-                                    "no-labour-capacity", "丧失劳动能力", "without labour capacity", REGULATION.item("第三款")),
-                            PersonFacts.LABOUR_CAPACITY,
-                            Set.of(LabourCapacity.NONE))));
+                                    "disabled-or-seriously-ill",
+                                    "丧失劳动能力的残疾人，或者长期卧床不起的重病人员",
+                                    "disabled without labour capacity, or seriously ill and bed-ridden",
+                                    REGULATION.item("第三款")),
+                            allOf(
+                                    Clause.of(
+                                            "disabled-without-capacity",
+                                            "丧失劳动能力的残疾人",
+                                            "disabled, without labour capacity",
+                                            REGULATION.item("第三款")),
+                                    isOneOf(
+                                            Clause.of(
+                                                    "no-labour-capacity",
+                                                    "丧失劳动能力",
+                                                    "without labour capacity",
+                                                    REGULATION.item("第三款")),
+                                            PersonFacts.LABOUR_CAPACITY,
+                                            Set.of(LabourCapacity.NONE)),
+                                    isOneOf(
+                                            Clause.of("is-disabled", "残疾人", "disabled", REGULATION.item("第三款")),
+                                            PersonFacts.DISABILITY_KIND,
+                                            EnumSet.complementOf(EnumSet.of(Disability.Kind.NONE)))),
+                            holds(
+                                    Clause.of(
+                                            "seriously-ill-and-bed-ridden",
+                                            "长期卧床不起的重病人员（卧床情形由经办机关认定）",
+                                            "seriously ill, bed-ridden as the decision found",
+                                            REGULATION.item("第三款")),
+                                    PersonFacts.SERIOUS_ILLNESS))));
 
     /** A person listed counts unless an exception applies. */
     static final Criterion<Member> COUNTS = unless(

@@ -146,6 +146,9 @@ public final class Standards {
     /** Age of aged members (老年人年龄). */
     public static final StandardId<Integer> KEY_AGE =
             provincial("key-group.aged", "分类重点救助老年人年龄", "age of the aged key group", Unit.YEARS);
+    /** Age of majority (成年年龄). */
+    public static final StandardId<Integer> MAJORITY_AGE = StandardId.number(
+            "civil-status.majority-age", Label.of("成年年龄", "age of majority"), Unit.YEARS, Delegation.NATIONAL);
     /** School age (学龄). */
     public static final StandardId<Integer> SCHOOL_AGE =
             provincial("key-group.preschool-age", "学龄", "school age", Unit.YEARS);
@@ -187,6 +190,7 @@ public final class Standards {
             KEY_PRESCHOOL,
             KEY_STUDENT,
             KEY_AGE,
+            MAJORITY_AGE,
             SCHOOL_AGE);
 
     private Standards() {}
