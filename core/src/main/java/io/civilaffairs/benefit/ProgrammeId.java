@@ -97,6 +97,32 @@ public record ProgrammeId(String id) {
     /** Left behind elder (留守老年人). */
     public static final ProgrammeId LEFT_BEHIND_ELDER = of("left-behind-elder");
 
+    // Benefits from outside: no programme of this library, but a record of payments may name them.
+
+    /** Work injury nursing allowance (工伤保险生活护理费), from outside. */
+    public static final ProgrammeId WORK_INJURY_NURSING = of("work-injury-nursing");
+
+    /** Work injury living benefit (工伤保险伤残津贴), from outside. */
+    public static final ProgrammeId WORK_INJURY_LIVING = of("work-injury-living");
+
+    /** Nursing allowance of retired veteran cadres (离休干部护理费), from outside. */
+    public static final ProgrammeId RETIRED_CADRE_NURSING = of("retired-cadre-nursing");
+
+    /** Living allowance of retired veteran cadres (离休干部生活补贴), from outside. */
+    public static final ProgrammeId RETIRED_CADRE_LIVING = of("retired-cadre-living");
+
+    /** Nursing allowance for old persons (老年人护理补贴), from outside. */
+    public static final ProgrammeId OLD_AGE_NURSING = of("old-age-nursing");
+
+    /** Living allowance for old persons (老年人生活补贴), from outside. */
+    public static final ProgrammeId OLD_AGE_LIVING = of("old-age-living");
+
+    /** Unemployment benefit (失业保险金), from outside. */
+    public static final ProgrammeId UNEMPLOYMENT_BENEFIT = of("unemployment-benefit");
+
+    /** Pension of entitled groups, such as veterans (优抚对象定期抚恤补助), from outside. */
+    public static final ProgrammeId VETERAN_PENSION = of("veteran-pension");
+
     /** Checks the form. */
     public ProgrammeId {
         if (!FORM.matcher(id).matches()) {
