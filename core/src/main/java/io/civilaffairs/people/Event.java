@@ -41,6 +41,10 @@ public record Event(
         DEATH,
         /** Loss of work (失业). */
         JOB_LOSS,
+        /** A member is admitted to full-time higher education (考入全日制普通高校). */
+        HIGHER_EDUCATION_ADMISSION,
+        /** Left without care (无人照料). */
+        NO_CARE,
         /** Anything else (其他). */
         OTHER
     }

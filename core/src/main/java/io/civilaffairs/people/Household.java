@@ -3,6 +3,7 @@ package io.civilaffairs.people;
 import io.civilaffairs.region.Settlement;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Subject;
+import io.civilaffairs.value.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public final class Household implements Subject {
     private final @Nullable List<BenefitInPayment> receiving;
     private final @Nullable List<Enrolment> enrolled;
     private final @Nullable List<Event> events;
+    private final @Nullable Disaster disaster;
     private final @Nullable List<OfficialFinding> findings;
     private final @Nullable List<Application> applications;
 
@@ -45,6 +47,7 @@ public final class Household implements Subject {
         this.receiving = copy(from.receiving);
         this.enrolled = copy(from.enrolled);
         this.events = copy(from.events);
+        this.disaster = from.disaster;
         this.findings = copy(from.findings);
         this.applications = copy(from.applications);
         Roster<Person> persons = from.members;
@@ -192,6 +195,15 @@ public final class Household implements Subject {
     }
 
     /**
+     * How a natural disaster struck the household.
+     *
+     * @return the disaster, {@link Disaster#NONE} if none did, or null if not known
+     */
+    public @Nullable Disaster disaster() {
+        return disaster;
+    }
+
+    /**
      * Decisions of officials.
      *
      * @return the findings on record, or null if the record is not known
@@ -232,20 +244,38 @@ public final class Household implements Subject {
      * @return the decision recorded last, or null if none is recorded
      */
     public @Nullable Boolean finding(String kind, String programme, @Nullable String personId) {
+        OfficialFinding last = last(kind, programme, personId);
+        return last == null ? null : last.value();
+    }
+
+    /**
+     * Finds what an official decided in money.
+     *
+     * @param kind the kind of decision
+     * @param programme the programme it is needed for
+     * @param personId the person it is about, or null if the household
+     * @return the amount of the decision recorded last, or null if none is recorded or it fixes no amount
+     */
+    public @Nullable Money findingAmount(String kind, String programme, @Nullable String personId) {
+        OfficialFinding last = last(kind, programme, personId);
+        return last == null ? null : last.amount();
+    }
+
+    private @Nullable OfficialFinding last(String kind, String programme, @Nullable String personId) {
         List<OfficialFinding> recorded = findings;
         if (recorded == null) {
             return null;
         }
-        Boolean decided = null;
+        OfficialFinding last = null;
         for (int i = 0; i < recorded.size(); i++) {
             OfficialFinding f = recorded.get(i);
             if (f.kind().equals(kind)
                     && (f.programme() == null || programme.equals(f.programme()))
                     && Objects.equals(f.member(), personId)) {
-                decided = f.value();
+                last = f;
             }
         }
-        return decided;
+        return last;
     }
 
     /**
@@ -278,6 +308,7 @@ public final class Household implements Subject {
                 && Objects.equals(receiving, h.receiving)
                 && Objects.equals(enrolled, h.enrolled)
                 && Objects.equals(events, h.events)
+                && Objects.equals(disaster, h.disaster)
                 && Objects.equals(findings, h.findings)
                 && Objects.equals(applications, h.applications);
     }

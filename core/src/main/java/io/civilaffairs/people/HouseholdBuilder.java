@@ -43,6 +43,9 @@ public final class HouseholdBuilder {
     List<Event> events;
 
     @Nullable
+    Disaster disaster;
+
+    @Nullable
     List<OfficialFinding> findings = List.of();
 
     @Nullable
@@ -63,6 +66,7 @@ public final class HouseholdBuilder {
         this.receiving = household.receiving();
         this.enrolled = household.enrolled();
         this.events = household.events();
+        this.disaster = household.disaster();
         this.findings = household.findings();
         this.applications = household.applications();
     }
@@ -163,6 +167,17 @@ public final class HouseholdBuilder {
      */
     public HouseholdBuilder events(@Nullable List<Event> events) {
         this.events = events;
+        return this;
+    }
+
+    /**
+     * Sets how a natural disaster struck the household.
+     *
+     * @param disaster the value, or null if not known
+     * @return this
+     */
+    public HouseholdBuilder disaster(@Nullable Disaster disaster) {
+        this.disaster = disaster;
         return this;
     }
 

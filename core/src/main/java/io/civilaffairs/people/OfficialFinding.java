@@ -1,5 +1,6 @@
 package io.civilaffairs.people;
 
+import io.civilaffairs.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param member the id of the person it is about; null if the household
  * @param date when it was made; null if not stated
  * @param value what was decided
+ * @param amount what was decided in money; null if nothing was
  */
 public record OfficialFinding(
         String kind,
         @Nullable String programme,
         @Nullable String member,
         @Nullable LocalDate date,
-        boolean value) {
+        boolean value,
+        @Nullable Money amount) {
     /** Shows no personal data. */
     @Override
     public String toString() {
         return "OfficialFinding";
+    }
+
+    /**
+     * A decision that fixes no amount.
+     *
+     * @param kind the kind, such as PROPERTY_WITHIN_RULE
+     * @param programme the programme it decides; null if all
+     * @param member the id of the person it is about; null if the household
+     * @param date when it was made; null if not stated
+     * @param value what was decided
+     */
+    public OfficialFinding(
+            String kind, @Nullable String programme, @Nullable String member, @Nullable LocalDate date, boolean value) {
+        this(kind, programme, member, date, value, null);
     }
 }

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param situation all situations that apply; null if not known
  * @param since since when; null if not known
  * @param termMonths term of prison, detoxification or other restraint in months; null if not known
+ * @param disability the parent's certified disability; null if not known
+ * @param member the id of the person listed, if the parent is in the household; null if not, or not known
  */
 public record Parent(
         @Nullable Sex sex,
         @Nullable Set<Situation> situation,
         @Nullable LocalDate since,
-        @Nullable Integer termMonths) {
+        @Nullable Integer termMonths,
+        @Nullable Disability disability,
+        @Nullable String member) {
     /** Shows no personal data. */
     @Override
     public String toString() {
@@ -28,6 +32,22 @@ public record Parent(
     /** Keeps its own copy of the set. */
     public Parent {
         situation = situation == null ? null : Set.copyOf(situation);
+    }
+
+    /**
+     * A parent of whom no more is known than this.
+     *
+     * @param sex father or mother; null if not known
+     * @param situation all situations that apply; null if not known
+     * @param since since when; null if not known
+     * @param termMonths term of prison, detoxification or other restraint in months; null if not known
+     */
+    public Parent(
+            @Nullable Sex sex,
+            @Nullable Set<Situation> situation,
+            @Nullable LocalDate since,
+            @Nullable Integer termMonths) {
+        this(sex, situation, since, termMonths, null, null);
     }
 
     /** A situation of a parent. */

@@ -39,6 +39,12 @@ import org.jspecify.annotations.Nullable;
  * @param coma whether the person is in a coma
  * @param dementiaOrMentalDisorder whether dementia or a mental disorder is diagnosed
  * @param riskEventsIn30Days number of risk events within 30 days
+ * @param hivInfected whether infected with HIV (感染艾滋病病毒)
+ * @param autism whether autistic (孤独症)
+ * @param residesAt place of habitual residence (经常居住地)
+ * @param unemployment how the person is out of work
+ * @param guardianship what is known about the guardianship of a child beyond the parents
+ * @param elder assessments, care and services of an old person
  * @param extras facts a host defines, by fact id
  */
 public record Person(
@@ -63,6 +69,12 @@ public record Person(
         @Nullable Boolean coma,
         @Nullable Boolean dementiaOrMentalDisorder,
         @Nullable Integer riskEventsIn30Days,
+        @Nullable Boolean hivInfected,
+        @Nullable Boolean autism,
+        @Nullable Region residesAt,
+        @Nullable Unemployment unemployment,
+        @Nullable Guardianship guardianship,
+        @Nullable ElderRecord elder,
         Map<String, Object> extras) {
 
     /** Keeps its own copies and refuses an id that is a citizen ID number. */
@@ -77,6 +89,38 @@ public record Person(
         parents = parents == null ? null : List.copyOf(parents);
         ability = ability == null ? null : ImmutableSortedMap.copyOf(ability);
         extras = Map.copyOf(extras);
+    }
+
+    Person(PersonBuilder from) {
+        this(
+                from.id,
+                from.relation,
+                from.sex,
+                from.birthDate,
+                from.registeredAt,
+                from.studying,
+                from.employment,
+                from.labourCapacity,
+                from.disability,
+                from.seriousIllness,
+                from.selfCare,
+                from.income,
+                from.absence,
+                from.care,
+                from.parents,
+                from.maritalStatus,
+                from.supportDuty,
+                from.ability,
+                from.coma,
+                from.dementiaOrMentalDisorder,
+                from.riskEventsIn30Days,
+                from.hivInfected,
+                from.autism,
+                from.residesAt,
+                from.unemployment,
+                from.guardianship,
+                from.elder,
+                from.extras);
     }
 
     /**

@@ -13,28 +13,87 @@ import org.jspecify.annotations.Nullable;
  * <p>A builder is not thread-safe; the person it builds is.
  */
 public final class PersonBuilder {
-    private final String id;
-    private @Nullable Relation relation;
-    private @Nullable Sex sex;
-    private @Nullable LocalDate birthDate;
-    private @Nullable Region registeredAt;
-    private @Nullable Studying studying;
-    private @Nullable Employment employment;
-    private @Nullable LabourCapacity labourCapacity;
-    private @Nullable Disability disability;
-    private @Nullable Boolean seriousIllness;
-    private @Nullable SelfCare selfCare;
-    private @Nullable List<IncomeItem> income;
-    private @Nullable Absence absence;
-    private @Nullable Care care;
-    private @Nullable List<Parent> parents;
-    private @Nullable MaritalStatus maritalStatus;
-    private @Nullable Boolean supportDuty;
-    private @Nullable Map<String, Integer> ability;
-    private @Nullable Boolean coma;
-    private @Nullable Boolean dementiaOrMentalDisorder;
-    private @Nullable Integer riskEventsIn30Days;
-    private final Map<String, Object> extras = new HashMap<>();
+    final String id;
+
+    @Nullable
+    Relation relation;
+
+    @Nullable
+    Sex sex;
+
+    @Nullable
+    LocalDate birthDate;
+
+    @Nullable
+    Region registeredAt;
+
+    @Nullable
+    Studying studying;
+
+    @Nullable
+    Employment employment;
+
+    @Nullable
+    LabourCapacity labourCapacity;
+
+    @Nullable
+    Disability disability;
+
+    @Nullable
+    Boolean seriousIllness;
+
+    @Nullable
+    SelfCare selfCare;
+
+    @Nullable
+    List<IncomeItem> income;
+
+    @Nullable
+    Absence absence;
+
+    @Nullable
+    Care care;
+
+    @Nullable
+    List<Parent> parents;
+
+    @Nullable
+    MaritalStatus maritalStatus;
+
+    @Nullable
+    Boolean supportDuty;
+
+    @Nullable
+    Map<String, Integer> ability;
+
+    @Nullable
+    Boolean coma;
+
+    @Nullable
+    Boolean dementiaOrMentalDisorder;
+
+    @Nullable
+    Integer riskEventsIn30Days;
+
+    @Nullable
+    Boolean hivInfected;
+
+    @Nullable
+    Boolean autism;
+
+    @Nullable
+    Region residesAt;
+
+    @Nullable
+    Unemployment unemployment;
+
+    @Nullable
+    Guardianship guardianship;
+
+    @Nullable
+    ElderRecord elder;
+
+    final Map<String, Object> extras = new HashMap<>();
 
     PersonBuilder(String id) {
         this.id = id;
@@ -62,6 +121,12 @@ public final class PersonBuilder {
         this.coma = person.coma();
         this.dementiaOrMentalDisorder = person.dementiaOrMentalDisorder();
         this.riskEventsIn30Days = person.riskEventsIn30Days();
+        this.hivInfected = person.hivInfected();
+        this.autism = person.autism();
+        this.residesAt = person.residesAt();
+        this.unemployment = person.unemployment();
+        this.guardianship = person.guardianship();
+        this.elder = person.elder();
         this.extras.putAll(person.extras());
     }
 
@@ -286,6 +351,72 @@ public final class PersonBuilder {
     }
 
     /**
+     * Sets whether infected with HIV (感染艾滋病病毒).
+     *
+     * @param hivInfected the value, or null if not known
+     * @return this
+     */
+    public PersonBuilder hivInfected(@Nullable Boolean hivInfected) {
+        this.hivInfected = hivInfected;
+        return this;
+    }
+
+    /**
+     * Sets whether autistic (孤独症).
+     *
+     * @param autism the value, or null if not known
+     * @return this
+     */
+    public PersonBuilder autism(@Nullable Boolean autism) {
+        this.autism = autism;
+        return this;
+    }
+
+    /**
+     * Sets place of habitual residence (经常居住地).
+     *
+     * @param residesAt the value, or null if not known
+     * @return this
+     */
+    public PersonBuilder residesAt(@Nullable Region residesAt) {
+        this.residesAt = residesAt;
+        return this;
+    }
+
+    /**
+     * Sets how the person is out of work.
+     *
+     * @param unemployment the value, or null if not known
+     * @return this
+     */
+    public PersonBuilder unemployment(@Nullable Unemployment unemployment) {
+        this.unemployment = unemployment;
+        return this;
+    }
+
+    /**
+     * Sets what is known about the guardianship of a child beyond the parents.
+     *
+     * @param guardianship the value, or null if not known
+     * @return this
+     */
+    public PersonBuilder guardianship(@Nullable Guardianship guardianship) {
+        this.guardianship = guardianship;
+        return this;
+    }
+
+    /**
+     * Sets assessments, care and services of an old person.
+     *
+     * @param elder the value, or null if not known
+     * @return this
+     */
+    public PersonBuilder elder(@Nullable ElderRecord elder) {
+        this.elder = elder;
+        return this;
+    }
+
+    /**
      * Sets a fact the host defines.
      *
      * @param factId the id of the fact
@@ -304,28 +435,6 @@ public final class PersonBuilder {
      * @throws IllegalArgumentException if the id is a citizen ID number, blank or too long
      */
     public Person build() {
-        return new Person(
-                id,
-                relation,
-                sex,
-                birthDate,
-                registeredAt,
-                studying,
-                employment,
-                labourCapacity,
-                disability,
-                seriousIllness,
-                selfCare,
-                income,
-                absence,
-                care,
-                parents,
-                maritalStatus,
-                supportDuty,
-                ability,
-                coma,
-                dementiaOrMentalDisorder,
-                riskEventsIn30Days,
-                extras);
+        return new Person(this);
     }
 }

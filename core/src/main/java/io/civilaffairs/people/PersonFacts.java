@@ -5,9 +5,11 @@ import io.civilaffairs.rule.Fact;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class PersonFacts {
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+
     /** Relation to the head. */
     public static final Fact<Member, Relation> RELATION = fact(
             "relation",
@@ -97,16 +101,10 @@ public final class PersonFacts {
             m -> m.person().absence());
     /** The kind of absence. */
     public static final Fact<Member, Absence.Kind> ABSENCE_KIND =
-            part(ABSENCE, "kind", "脱离家庭的情形", "kind of absence", Unit.CODE, m -> {
-                Absence known = m.person().absence();
-                return known == null ? null : known.kind();
-            });
+            part(ABSENCE, "kind", "脱离家庭的情形", "kind of absence", Unit.CODE, Absence::kind);
     /** Absent since. */
     public static final Fact<Member, LocalDate> ABSENT_SINCE =
-            part(ABSENCE, "since", "脱离家庭的起始日期", "absent since", Unit.DATE, m -> {
-                Absence known = m.person().absence();
-                return known == null ? null : known.since();
-            });
+            part(ABSENCE, "since", "脱离家庭的起始日期", "absent since", Unit.DATE, Absence::since);
 
     /** Certified disability. */
     public static final Fact<Member, Disability> DISABILITY = fact(
@@ -118,16 +116,10 @@ public final class PersonFacts {
             m -> m.person().disability());
     /** The kind of disability. */
     public static final Fact<Member, Disability.Kind> DISABILITY_KIND =
-            part(DISABILITY, "kind", "残疾类别", "kind of disability", Unit.CODE, m -> {
-                Disability known = m.person().disability();
-                return known == null ? null : known.kind();
-            });
+            part(DISABILITY, "kind", "残疾类别", "kind of disability", Unit.CODE, Disability::kind);
     /** The grade of disability, 0 for none. */
     public static final Fact<Member, Integer> DISABILITY_GRADE =
-            part(DISABILITY, "grade", "残疾等级", "grade of disability", Unit.CODE, m -> {
-                Disability known = m.person().disability();
-                return known == null ? null : known.grade();
-            });
+            part(DISABILITY, "grade", "残疾等级", "grade of disability", Unit.CODE, Disability::grade);
 
     /** Where the person studies. */
     public static final Fact<Member, Studying> STUDYING = fact(
@@ -139,16 +131,96 @@ public final class PersonFacts {
             m -> m.person().studying());
     /** The stage of education. */
     public static final Fact<Member, Studying.Stage> STUDYING_STAGE =
-            part(STUDYING, "stage", "就学阶段", "stage of education", Unit.CODE, m -> {
-                Studying known = m.person().studying();
-                return known == null ? null : known.stage();
-            });
+            part(STUDYING, "stage", "就学阶段", "stage of education", Unit.CODE, Studying::stage);
     /** Whether the studies are full time. */
     public static final Fact<Member, Boolean> STUDYING_FULL_TIME =
-            part(STUDYING, "fullTime", "是否全日制", "full-time studies", Unit.FLAG, m -> {
-                Studying known = m.person().studying();
-                return known == null ? null : known.fullTime();
-            });
+            part(STUDYING, "fullTime", "是否全日制", "full-time studies", Unit.FLAG, Studying::fullTime);
+
+    /** Since when the person studies without a break. */
+    public static final Fact<Member, LocalDate> STUDYING_CONTINUOUS_SINCE = part(
+            STUDYING, "continuousSince", "连续就读起始日", "continuous studies since", Unit.DATE, Studying::continuousSince);
+
+    /** Whether infected with HIV. */
+    public static final Fact<Member, Boolean> HIV_INFECTED = fact(
+            "hiv-infected",
+            "hivInfected",
+            "感染艾滋病病毒",
+            "infected with HIV",
+            Unit.FLAG,
+            m -> m.person().hivInfected());
+    /** Whether autistic. */
+    public static final Fact<Member, Boolean> AUTISM =
+            fact("autism", "autism", "孤独症", "autism", Unit.FLAG, m -> m.person().autism());
+    /** Place of habitual residence. */
+    public static final Fact<Member, Region> RESIDES_AT = fact(
+            "resides-at",
+            "residesAt",
+            "经常居住地",
+            "place of habitual residence",
+            Unit.CODE,
+            m -> m.person().residesAt());
+    /** Who looks after the person. */
+    public static final Fact<Member, Care> CARE =
+            fact("care", "care", "照料方式", "care", Unit.CODE, m -> m.person().care());
+
+    /** How the person is out of work. */
+    public static final Fact<Member, Unemployment> UNEMPLOYMENT = fact(
+            "unemployment",
+            "unemployment",
+            "失业情况",
+            "unemployment",
+            Unit.NONE,
+            m -> m.person().unemployment());
+    /** Whether the person is out of work; whoever knows the whole knows it. */
+    public static final Fact<Member, Boolean> UNEMPLOYED = Fact.<Member, Boolean>of(
+                    "person.unemployed", "unemployment", Label.of("是否失业", "out of work"), Unit.FLAG, m -> {
+                        Unemployment known = m.person().unemployment();
+                        return known == null ? null : known.jobless();
+                    })
+            .within(UNEMPLOYMENT);
+    /** Whether unemployment insurance was paid. */
+    public static final Fact<Member, Boolean> UNEMPLOYMENT_INSURED =
+            part(UNEMPLOYMENT, "insured", "是否参加失业保险", "unemployment insurance paid", Unit.FLAG, Unemployment::insured);
+    /** The first month without income from work. */
+    public static final Fact<Member, YearMonth> WITHOUT_INCOME_SINCE = part(
+            UNEMPLOYMENT,
+            "withoutIncomeSince",
+            "无收入起始月份",
+            "without income since",
+            Unit.DATE,
+            Unemployment::withoutIncomeSince);
+
+    /** The six self-care items. */
+    public static final Fact<Member, SelfCare> SELF_CARE = fact(
+            "self-care",
+            "selfCare",
+            "生活自理能力",
+            "self-care",
+            Unit.NONE,
+            m -> m.person().selfCare());
+    /** Whether the person is able to eat alone. */
+    public static final Fact<Member, Boolean> EATING =
+            part(SELF_CARE, "eating", "能否自主吃饭", "able to eat alone", Unit.FLAG, SelfCare::eating);
+    /** Whether the person is able to dress alone. */
+    public static final Fact<Member, Boolean> DRESSING =
+            part(SELF_CARE, "dressing", "能否自主穿衣", "able to dress alone", Unit.FLAG, SelfCare::dressing);
+    /** Whether the person is able to get in and out of bed alone. */
+    public static final Fact<Member, Boolean> TRANSFERRING = part(
+            SELF_CARE,
+            "transferring",
+            "能否自主上下床",
+            "able to get in and out of bed alone",
+            Unit.FLAG,
+            SelfCare::transferring);
+    /** Whether the person is able to use the toilet alone. */
+    public static final Fact<Member, Boolean> TOILETING =
+            part(SELF_CARE, "toileting", "能否自主如厕", "able to use the toilet alone", Unit.FLAG, SelfCare::toileting);
+    /** Whether the person is able to walk indoors alone. */
+    public static final Fact<Member, Boolean> WALKING =
+            part(SELF_CARE, "walking", "能否室内自主行走", "able to walk indoors alone", Unit.FLAG, SelfCare::walking);
+    /** Whether the person is able to bathe alone. */
+    public static final Fact<Member, Boolean> BATHING =
+            part(SELF_CARE, "bathing", "能否自主洗澡", "able to bathe alone", Unit.FLAG, SelfCare::bathing);
 
     private PersonFacts() {}
 
@@ -169,20 +241,23 @@ public final class PersonFacts {
         });
     }
 
-    private static <T> Fact<Member, T> fact(
+    static <T> Fact<Member, T> fact(
             String id, String path, String zh, String en, Unit unit, Function<Member, ? extends @Nullable T> reader) {
         return Fact.of("person." + id, path, Label.of(zh, en), unit, reader);
     }
 
-    private static <W, T> Fact<Member, T> part(
+    static <W, T> Fact<Member, T> part(
             Fact<Member, W> whole,
             String path,
             String zh,
             String en,
             Unit unit,
-            Function<Member, ? extends @Nullable T> reader) {
-        String id = whole.id() + "-" + path.toLowerCase(Locale.ROOT);
-        return Fact.<Member, T>of(id, whole.path() + "/" + path, Label.of(zh, en), unit, reader)
+            Function<W, ? extends @Nullable T> reader) {
+        String id = whole.id() + "-" + CAPITAL.matcher(path).replaceAll("-$1").toLowerCase(Locale.ROOT);
+        return Fact.<Member, T>of(id, whole.path() + "/" + path, Label.of(zh, en), unit, m -> {
+                    W known = whole.read(m);
+                    return known == null ? null : reader.apply(known);
+                })
                 .within(whole);
     }
 }

@@ -45,6 +45,10 @@ public record Spending(
         INSURANCE_PREMIUM,
         /** Utilities, telecommunication and property fees (水电气、通讯、物管费). */
         UTILITIES,
+        /** What the household needs to live (必要基本生活支出). */
+        NECESSARY_LIVING,
+        /** Outpatient treatment over a long time (长期门诊治疗). */
+        LONG_TERM_OUTPATIENT,
         /** Anything else (其他). */
         OTHER
     }

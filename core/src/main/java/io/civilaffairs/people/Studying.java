@@ -1,5 +1,6 @@
 package io.civilaffairs.people;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +10,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the stage, NONE if the person does not study
  * @param fullTime whether full time; null if not known
+ * @param continuousSince since when without a break (连续就读起始日); null if not known, or not studying
  */
-public record Studying(Stage stage, @Nullable Boolean fullTime) {
+public record Studying(
+        Stage stage, @Nullable Boolean fullTime, @Nullable LocalDate continuousSince) {
     /** Shows no personal data. */
     @Override
     public String toString() {
         return "Studying";
     }
 
-    /** Whoever does not study does not study full time. */
+    /** Whoever does not study studies neither full time nor since some day. */
     public Studying {
         fullTime = stage == Stage.NONE ? Boolean.FALSE : fullTime;
+        continuousSince = stage == Stage.NONE ? null : continuousSince;
+    }
+
+    /**
+     * Studies of which is not known since when.
+     *
+     * @param stage the stage, NONE if the person does not study
+     * @param fullTime whether full time; null if not known
+     */
+    public Studying(Stage stage, @Nullable Boolean fullTime) {
+        this(stage, fullTime, null);
     }
 
     /** Does not study. */
