@@ -141,7 +141,7 @@ public record ElderRecord(
      *
      * @param kind the kind
      * @param price what it cost in the month (价格); null if not known
-     * @param days on how many days of the month; null if not known
+     * @param days for how many days, a stay counted as a whole (天数); null if not known
      */
     public record ServiceUse(
             Kind kind, @Nullable Money price, @Nullable Integer days) {

@@ -91,38 +91,6 @@ public record Person(
         extras = Map.copyOf(extras);
     }
 
-    Person(PersonBuilder from) {
-        this(
-                from.id,
-                from.relation,
-                from.sex,
-                from.birthDate,
-                from.registeredAt,
-                from.studying,
-                from.employment,
-                from.labourCapacity,
-                from.disability,
-                from.seriousIllness,
-                from.selfCare,
-                from.income,
-                from.absence,
-                from.care,
-                from.parents,
-                from.maritalStatus,
-                from.supportDuty,
-                from.ability,
-                from.coma,
-                from.dementiaOrMentalDisorder,
-                from.riskEventsIn30Days,
-                from.hivInfected,
-                from.autism,
-                from.residesAt,
-                from.unemployment,
-                from.guardianship,
-                from.elder,
-                from.extras);
-    }
-
     /**
      * Starts a person of whom only the pseudonym is known.
      *
@@ -139,7 +107,35 @@ public record Person(
      * @return a builder
      */
     public PersonBuilder toBuilder() {
-        return new PersonBuilder(this);
+        PersonBuilder builder = new PersonBuilder(id)
+                .relation(relation)
+                .sex(sex)
+                .birthDate(birthDate)
+                .registeredAt(registeredAt)
+                .studying(studying)
+                .employment(employment)
+                .labourCapacity(labourCapacity)
+                .disability(disability)
+                .seriousIllness(seriousIllness)
+                .selfCare(selfCare)
+                .income(income)
+                .absence(absence)
+                .care(care)
+                .parents(parents)
+                .maritalStatus(maritalStatus)
+                .supportDuty(supportDuty)
+                .ability(ability)
+                .coma(coma)
+                .dementiaOrMentalDisorder(dementiaOrMentalDisorder)
+                .riskEventsIn30Days(riskEventsIn30Days)
+                .hivInfected(hivInfected)
+                .autism(autism)
+                .residesAt(residesAt)
+                .unemployment(unemployment)
+                .guardianship(guardianship)
+                .elder(elder);
+        extras.forEach(builder::extra);
+        return builder;
     }
 
     @Override

@@ -13,121 +13,37 @@ import org.jspecify.annotations.Nullable;
  * <p>A builder is not thread-safe; the person it builds is.
  */
 public final class PersonBuilder {
-    final String id;
-
-    @Nullable
-    Relation relation;
-
-    @Nullable
-    Sex sex;
-
-    @Nullable
-    LocalDate birthDate;
-
-    @Nullable
-    Region registeredAt;
-
-    @Nullable
-    Studying studying;
-
-    @Nullable
-    Employment employment;
-
-    @Nullable
-    LabourCapacity labourCapacity;
-
-    @Nullable
-    Disability disability;
-
-    @Nullable
-    Boolean seriousIllness;
-
-    @Nullable
-    SelfCare selfCare;
-
-    @Nullable
-    List<IncomeItem> income;
-
-    @Nullable
-    Absence absence;
-
-    @Nullable
-    Care care;
-
-    @Nullable
-    List<Parent> parents;
-
-    @Nullable
-    MaritalStatus maritalStatus;
-
-    @Nullable
-    Boolean supportDuty;
-
-    @Nullable
-    Map<String, Integer> ability;
-
-    @Nullable
-    Boolean coma;
-
-    @Nullable
-    Boolean dementiaOrMentalDisorder;
-
-    @Nullable
-    Integer riskEventsIn30Days;
-
-    @Nullable
-    Boolean hivInfected;
-
-    @Nullable
-    Boolean autism;
-
-    @Nullable
-    Region residesAt;
-
-    @Nullable
-    Unemployment unemployment;
-
-    @Nullable
-    Guardianship guardianship;
-
-    @Nullable
-    ElderRecord elder;
-
-    final Map<String, Object> extras = new HashMap<>();
+    private final String id;
+    private @Nullable Relation relation;
+    private @Nullable Sex sex;
+    private @Nullable LocalDate birthDate;
+    private @Nullable Region registeredAt;
+    private @Nullable Studying studying;
+    private @Nullable Employment employment;
+    private @Nullable LabourCapacity labourCapacity;
+    private @Nullable Disability disability;
+    private @Nullable Boolean seriousIllness;
+    private @Nullable SelfCare selfCare;
+    private @Nullable List<IncomeItem> income;
+    private @Nullable Absence absence;
+    private @Nullable Care care;
+    private @Nullable List<Parent> parents;
+    private @Nullable MaritalStatus maritalStatus;
+    private @Nullable Boolean supportDuty;
+    private @Nullable Map<String, Integer> ability;
+    private @Nullable Boolean coma;
+    private @Nullable Boolean dementiaOrMentalDisorder;
+    private @Nullable Integer riskEventsIn30Days;
+    private @Nullable Boolean hivInfected;
+    private @Nullable Boolean autism;
+    private @Nullable Region residesAt;
+    private @Nullable Unemployment unemployment;
+    private @Nullable Guardianship guardianship;
+    private @Nullable ElderRecord elder;
+    private final Map<String, Object> extras = new HashMap<>();
 
     PersonBuilder(String id) {
         this.id = id;
-    }
-
-    PersonBuilder(Person person) {
-        this.id = person.id();
-        this.relation = person.relation();
-        this.sex = person.sex();
-        this.birthDate = person.birthDate();
-        this.registeredAt = person.registeredAt();
-        this.studying = person.studying();
-        this.employment = person.employment();
-        this.labourCapacity = person.labourCapacity();
-        this.disability = person.disability();
-        this.seriousIllness = person.seriousIllness();
-        this.selfCare = person.selfCare();
-        this.income = person.income();
-        this.absence = person.absence();
-        this.care = person.care();
-        this.parents = person.parents();
-        this.maritalStatus = person.maritalStatus();
-        this.supportDuty = person.supportDuty();
-        this.ability = person.ability();
-        this.coma = person.coma();
-        this.dementiaOrMentalDisorder = person.dementiaOrMentalDisorder();
-        this.riskEventsIn30Days = person.riskEventsIn30Days();
-        this.hivInfected = person.hivInfected();
-        this.autism = person.autism();
-        this.residesAt = person.residesAt();
-        this.unemployment = person.unemployment();
-        this.guardianship = person.guardianship();
-        this.elder = person.elder();
-        this.extras.putAll(person.extras());
     }
 
     /**
@@ -435,6 +351,34 @@ public final class PersonBuilder {
      * @throws IllegalArgumentException if the id is a citizen ID number, blank or too long
      */
     public Person build() {
-        return new Person(this);
+        return new Person(
+                id,
+                relation,
+                sex,
+                birthDate,
+                registeredAt,
+                studying,
+                employment,
+                labourCapacity,
+                disability,
+                seriousIllness,
+                selfCare,
+                income,
+                absence,
+                care,
+                parents,
+                maritalStatus,
+                supportDuty,
+                ability,
+                coma,
+                dementiaOrMentalDisorder,
+                riskEventsIn30Days,
+                hivInfected,
+                autism,
+                residesAt,
+                unemployment,
+                guardianship,
+                elder,
+                extras);
     }
 }
