@@ -1,24 +1,15 @@
 package io.civilaffairs.json;
 
-import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Assets;
-import io.civilaffairs.people.Disability;
+import io.civilaffairs.people.Disaster;
 import io.civilaffairs.people.Dwelling.DangerGrade;
 import io.civilaffairs.people.Household;
-import io.civilaffairs.people.IncomeItem;
-import io.civilaffairs.people.Parent;
 import io.civilaffairs.people.Person;
-import io.civilaffairs.people.Relation;
-import io.civilaffairs.people.SelfCare;
-import io.civilaffairs.people.Studying;
 import io.civilaffairs.people.Supporter;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.value.Amount;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +26,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CaseWriter {
-    private static final String NONE = "NONE";
-
     private final Out out;
-    private final List<String> assumptions;
+    private final PersonWriting people;
 
     private CaseWriter(Out out, List<String> assumptions) {
         this.out = out;
-        this.assumptions = assumptions;
+        this.people = new PersonWriting(out, assumptions);
     }
 
     /**
@@ -79,7 +68,7 @@ public final class CaseWriter {
         out.flag("registeredPoor", household.registeredPoor());
         Roster<Person> persons = household.persons();
         if (persons != null) {
-            out.objects("members", persons.list(), this::person);
+            out.objects("members", persons.list(), people::person);
             out.flag("membersComplete", persons.complete());
         }
         out.objects("elsewhere", household.elsewhere(), this::supporter);
@@ -97,7 +86,27 @@ public final class CaseWriter {
             out.text("member", event.member());
             out.text("loss", event.loss());
         });
+        disaster(household.disaster());
         records(household);
+    }
+
+    private void disaster(@Nullable Disaster disaster) {
+        if (disaster != null && !disaster.struck()) {
+            out.text("disaster", PersonWriting.NONE);
+        } else {
+            out.object("disaster", disaster, d -> {
+                out.text("date", d.date());
+                out.whole("evacuatedDays", d.evacuatedDays());
+                out.whole("transitionDays", d.transitionDays());
+                out.flag("homeless", d.homeless());
+                out.flag("withoutLivelihood", d.withoutLivelihood());
+                out.flag("unableToHelpItself", d.unableToHelpItself());
+                out.whole("deaths", d.deaths());
+                out.whole("roomsDestroyed", d.roomsDestroyed());
+                out.flag("soleDwelling", d.soleDwelling());
+                out.flag("winterSpringNeed", d.winterSpringNeed());
+            });
+        }
     }
 
     private void records(Household household) {
@@ -106,6 +115,7 @@ public final class CaseWriter {
             out.text("member", benefit.member());
             out.amount("amount", benefit.amount());
             out.text("since", benefit.since());
+            out.text("cause", benefit.cause());
         });
         record("enrolled", household.enrolled(), enrolment -> {
             out.text("programme", enrolment.programme());
@@ -118,6 +128,7 @@ public final class CaseWriter {
             out.text("member", finding.member());
             out.text("date", finding.date());
             out.flag("value", finding.value());
+            out.text("amount", finding.amount());
         });
         record("application", household.applications(), application -> {
             out.text("programme", application.programme());
@@ -145,6 +156,12 @@ public final class CaseWriter {
         out.object("familyIncome", supporter.familyIncome(), this::amount);
         out.whole("familySize", supporter.familySize());
         out.whole("personsSupported", supporter.personsSupported());
+        out.text("birthDate", supporter.birthDate());
+        people.disability(supporter.disability());
+        out.text("aid", supporter.aid());
+        out.text("situation", supporter.situation());
+        out.object("incomePerHead", supporter.incomePerHead(), this::amount);
+        out.flag("propertyWithinRule", supporter.propertyWithinRule());
     }
 
     private void amount(Amount amount) {
@@ -164,113 +181,6 @@ public final class CaseWriter {
         out.objects("other", assets.other(), asset -> {
             out.text("kind", asset.kind());
             out.text("value", asset.value());
-        });
-    }
-
-    private void person(Person person) {
-        out.text("id", person.id());
-        out.text("relation", person.relation());
-        out.text("sex", person.sex());
-        out.text("birthDate", person.birthDate());
-        out.text("registeredAt", person.registeredAt());
-        out.text("maritalStatus", person.maritalStatus());
-        out.flag("supportDuty", person.supportDuty());
-        studying(person.studying());
-        out.text("employment", person.employment());
-        out.text("labourCapacity", person.labourCapacity());
-        disability(person.disability());
-        out.flag("seriousIllness", person.seriousIllness());
-        out.object("selfCare", person.selfCare(), this::selfCare);
-        out.objects("income", person.income(), this::income);
-        absence(person.relation(), person.absence());
-        out.text("care", person.care());
-        out.objects("parents", person.parents(), this::parent);
-        out.object("ability", person.ability(), scores -> scores.forEach(out::whole));
-        out.flag("coma", person.coma());
-        out.flag("dementiaOrMentalDisorder", person.dementiaOrMentalDisorder());
-        out.whole("riskEventsIn30Days", person.riskEventsIn30Days());
-        if (!person.extras().isEmpty()) {
-            out.object("extras", person.extras(), this::extras);
-        }
-    }
-
-    private void studying(@Nullable Studying studying) {
-        if (studying != null && studying.stage() == Studying.Stage.NONE) {
-            out.text("studying", NONE);
-        } else {
-            out.object("studying", studying, s -> {
-                out.text("stage", s.stage());
-                out.flag("fullTime", s.fullTime());
-            });
-        }
-    }
-
-    private void disability(@Nullable Disability disability) {
-        if (disability != null && disability.kind() == Disability.Kind.NONE) {
-            out.text("disability", NONE);
-        } else {
-            out.object("disability", disability, d -> {
-                out.text("kind", d.kind());
-                out.whole("grade", d.grade());
-            });
-        }
-    }
-
-    private void absence(@Nullable Relation relation, @Nullable Absence absence) {
-        if (CaseDocument.isAssumedAtHome(relation, absence, assumptions)) {
-            return;
-        }
-        if (absence == null && relation == Relation.HEAD) {
-            out.nothing("absence");
-        } else if (absence != null && absence.kind() == Absence.Kind.NONE) {
-            out.text("absence", NONE);
-        } else {
-            out.object("absence", absence, a -> {
-                out.text("kind", a.kind());
-                out.text("since", a.since());
-            });
-        }
-    }
-
-    private void selfCare(SelfCare items) {
-        out.flag("eating", items.eating());
-        out.flag("dressing", items.dressing());
-        out.flag("transferring", items.transferring());
-        out.flag("toileting", items.toileting());
-        out.flag("walking", items.walking());
-        out.flag("bathing", items.bathing());
-    }
-
-    private void income(IncomeItem item) {
-        out.text("kind", item.kind());
-        out.amount("amount", item.amount());
-        out.amount("gross", item.gross());
-        out.flag("unproved", item.unproved() ? Boolean.TRUE : null);
-        out.whole("days", item.days());
-    }
-
-    private void parent(Parent parent) {
-        Set<Parent.Situation> situation = parent.situation();
-        out.text("sex", parent.sex());
-        out.texts(
-                "situation",
-                situation == null ? null : situation.stream().sorted().toList());
-        out.text("since", parent.since());
-        out.whole("termMonths", parent.termMonths());
-    }
-
-    private void extras(Map<String, Object> extras) {
-        new TreeMap<>(extras).forEach((key, value) -> {
-            if (value instanceof Boolean flag) {
-                out.flag(key, flag);
-            } else if (value instanceof Integer whole) {
-                out.whole(key, whole);
-            } else if (value instanceof String) {
-                out.text(key, value);
-            } else {
-                throw new IllegalArgumentException("extras: \"" + key + "\" is a "
-                        + value.getClass().getSimpleName() + ", expected a String, a Boolean or an Integer");
-            }
         });
     }
 }

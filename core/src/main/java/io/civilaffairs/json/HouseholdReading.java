@@ -3,6 +3,8 @@ package io.civilaffairs.json;
 import io.civilaffairs.people.Application;
 import io.civilaffairs.people.Assets;
 import io.civilaffairs.people.BenefitInPayment;
+import io.civilaffairs.people.Disability;
+import io.civilaffairs.people.Disaster;
 import io.civilaffairs.people.Dwelling;
 import io.civilaffairs.people.Dwelling.DangerGrade;
 import io.civilaffairs.people.Enrolment;
@@ -33,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the household of one case; for one thread. */
 final class HouseholdReading {
     private static final int MOST_MEMBERS = 200;
+    private static final int MOST = 1_000;
     private static final String PERSON = "person:";
-    private static final Pattern FINDING = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*");
 
     /** What a household is called whose document gives it no id. */
     private static final String NO_ID = "household";
@@ -42,6 +45,9 @@ final class HouseholdReading {
     private final List<String> assumptions;
     private final Set<String> members = new HashSet<>();
     private final Set<String> supporters = new HashSet<>();
+
+    /** References to members, checked once all are read. */
+    private final List<Node> references = new ArrayList<>();
 
     /** Whether every member's id could be read; if not, references are not checked, so that one mistake is reported once. */
     private boolean membersRead = true;
@@ -59,6 +65,8 @@ final class HouseholdReading {
                 .elsewhere(fields.get("elsewhere", node -> node.objects(this::supporter)))
                 .assets(fields.get("assets", node -> node.objectOf(HouseholdReading::assets)))
                 .spending(fields.get("spending", node -> node.objects(this::spending)))
+                .disaster(fields.get(
+                        "disaster", node -> PersonReading.noneOr(node, Disaster.NONE, HouseholdReading::disaster)))
                 .events(fields.get("events", node -> node.objects(this::event)))
                 .receiving(record(fields, "receiving", this::benefit))
                 .enrolled(record(fields, "enrolled", this::enrolment))
@@ -92,26 +100,34 @@ final class HouseholdReading {
         }
         List<Person> persons = new ArrayList<>();
         for (Node element : elements) {
-            Person person = element.objectOf(f -> PersonReading.read(f, members, assumptions));
+            Person person = element.objectOf(f -> PersonReading.read(f, members, references, assumptions));
             if (person != null) {
                 persons.add(person);
             }
         }
         membersRead = persons.size() == elements.size();
+        references.forEach(this::member);
         return new Roster<>(persons, Boolean.TRUE.equals(complete));
     }
 
     private @Nullable Supporter supporter(Fields fields) {
         String id = fields.required("id", node -> Ids.unique(node, supporters));
-        Supporter supporter = new Supporter(
-                id == null ? "" : id,
-                fields.get("relation", node -> node.oneOf(Relation.class)),
-                fields.get("of", this::member),
-                fields.get("ableToSupport", Node::flag),
-                fields.get("maintenanceDue", HouseholdReading::regularAmount),
-                fields.get("familyIncome", HouseholdReading::regularAmount),
-                fields.get("familySize", node -> node.whole(1, 1_000)),
-                fields.get("personsSupported", node -> node.whole(1, 1_000)));
+        Supporter supporter = Supporter.builder(id == null ? "" : id)
+                .relation(fields.get("relation", node -> node.oneOf(Relation.class)))
+                .of(fields.get("of", this::member))
+                .ableToSupport(fields.get("ableToSupport", Node::flag))
+                .maintenanceDue(fields.get("maintenanceDue", HouseholdReading::regularAmount))
+                .familyIncome(fields.get("familyIncome", HouseholdReading::regularAmount))
+                .familySize(fields.get("familySize", node -> node.whole(1, MOST)))
+                .personsSupported(fields.get("personsSupported", node -> node.whole(1, MOST)))
+                .birthDate(fields.get("birthDate", Node::date))
+                .disability(fields.get(
+                        "disability", node -> PersonReading.noneOr(node, Disability.NONE, PersonReading::disability)))
+                .aid(fields.get("aid", node -> node.oneOf(Supporter.Aid.class)))
+                .situation(fields.get("situation", node -> node.oneOf(Supporter.Situation.class)))
+                .incomePerHead(fields.get("incomePerHead", HouseholdReading::regularAmount))
+                .propertyWithinRule(fields.get("propertyWithinRule", Node::flag))
+                .build();
         return id == null ? null : supporter;
     }
 
@@ -149,6 +165,21 @@ final class HouseholdReading {
         return kind == null ? null : new Spending(kind, amount, member, date, excused);
     }
 
+    private static Disaster disaster(Fields fields) {
+        return Disaster.builder()
+                .date(fields.get("date", Node::date))
+                .evacuatedDays(fields.get("evacuatedDays", node -> node.whole(0, MOST)))
+                .transitionDays(fields.get("transitionDays", node -> node.whole(0, MOST)))
+                .homeless(fields.get("homeless", Node::flag))
+                .withoutLivelihood(fields.get("withoutLivelihood", Node::flag))
+                .unableToHelpItself(fields.get("unableToHelpItself", Node::flag))
+                .deaths(fields.get("deaths", node -> node.whole(0, MOST)))
+                .roomsDestroyed(fields.get("roomsDestroyed", node -> node.whole(0, MOST)))
+                .soleDwelling(fields.get("soleDwelling", Node::flag))
+                .winterSpringNeed(fields.get("winterSpringNeed", Node::flag))
+                .build();
+    }
+
     private @Nullable Event event(Fields fields) {
         Event.Kind kind = fields.required("kind", node -> node.oneOf(Event.Kind.class));
         LocalDate date = fields.get("date", Node::date);
@@ -163,7 +194,8 @@ final class HouseholdReading {
                 programme == null ? "" : programme,
                 fields.get("member", this::member),
                 amount(fields, "amount"),
-                fields.get("since", Node::month));
+                fields.get("since", Node::month),
+                fields.get("cause", node -> node.matching(CODE, "a code, such as MAJOR_ILLNESS")));
         return programme == null ? null : benefit;
     }
 
@@ -175,13 +207,14 @@ final class HouseholdReading {
     }
 
     private @Nullable OfficialFinding finding(Fields fields) {
-        String kind = fields.required(
-                "kind", node -> node.matching(FINDING, "a kind of finding, such as PROPERTY_WITHIN_RULE"));
+        String kind =
+                fields.required("kind", node -> node.matching(CODE, "a kind of finding, such as PROPERTY_WITHIN_RULE"));
         String programme = fields.get("programme", HouseholdReading::programme);
         String member = fields.get("member", this::member);
         LocalDate date = fields.get("date", Node::date);
         Boolean value = fields.required("value", Node::flag);
-        return kind == null || value == null ? null : new OfficialFinding(kind, programme, member, date, value);
+        Money amount = fields.get("amount", Node::money);
+        return kind == null || value == null ? null : new OfficialFinding(kind, programme, member, date, value, amount);
     }
 
     private @Nullable Application application(Fields fields) {

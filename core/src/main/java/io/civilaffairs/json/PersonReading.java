@@ -8,18 +8,17 @@ import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.LabourCapacity;
 import io.civilaffairs.people.MaritalStatus;
-import io.civilaffairs.people.Parent;
 import io.civilaffairs.people.Person;
 import io.civilaffairs.people.PersonBuilder;
 import io.civilaffairs.people.Relation;
 import io.civilaffairs.people.SelfCare;
 import io.civilaffairs.people.Sex;
 import io.civilaffairs.people.Studying;
+import io.civilaffairs.people.Unemployment;
 import io.civilaffairs.value.Amount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one member of a household. */
 final class PersonReading {
     private static final String NONE = "NONE";
-    private static final int MOST_PARENTS = 2;
-    private static final int MOST_MONTHS = 1_200;
 
     /** The items of the ability standard (GB/T 42195) with their highest scores. */
     private static final Map<String, List<Integer>> ABILITY = Map.of(
@@ -42,7 +39,15 @@ final class PersonReading {
 
     private PersonReading() {}
 
-    static @Nullable Person read(Fields fields, Set<String> ids, List<String> assumptions) {
+    /**
+     * Reads one member.
+     *
+     * @param fields the member
+     * @param ids takes the member's id, and has those of the members before
+     * @param references takes each reference to a member, who may be listed further on
+     * @param assumptions takes what is taken for granted
+     */
+    static @Nullable Person read(Fields fields, Set<String> ids, List<Node> references, List<String> assumptions) {
         String id = fields.required("id", node -> Ids.unique(node, ids));
         Relation relation = fields.get("relation", node -> node.oneOf(Relation.class));
         PersonBuilder person = Person.builder(id == null ? NONE : id)
@@ -61,11 +66,18 @@ final class PersonReading {
                 .income(fields.get("income", node -> node.objects(PersonReading::income)))
                 .absence(absence(fields, relation, assumptions))
                 .care(fields.get("care", node -> node.oneOf(Care.class)))
-                .parents(fields.get("parents", PersonReading::parents))
+                .parents(fields.get("parents", node -> ChildReading.parents(node, references)))
                 .ability(fields.get("ability", node -> node.objectOf(PersonReading::ability)))
                 .coma(fields.get("coma", Node::flag))
                 .dementiaOrMentalDisorder(fields.get("dementiaOrMentalDisorder", Node::flag))
-                .riskEventsIn30Days(fields.get("riskEventsIn30Days", node -> node.whole(0, 1_000)));
+                .riskEventsIn30Days(fields.get("riskEventsIn30Days", node -> node.whole(0, 1_000)))
+                .hivInfected(fields.get("hivInfected", Node::flag))
+                .autism(fields.get("autism", Node::flag))
+                .residesAt(fields.get("residesAt", Node::region))
+                .unemployment(fields.get(
+                        "unemployment", node -> noneOr(node, Unemployment.NONE, PersonReading::unemployment)))
+                .guardianship(fields.get("guardianship", node -> node.objectOf(ChildReading::guardianship)))
+                .elder(fields.get("elder", node -> node.objectOf(ElderReading::read)));
         Map<String, Object> extras = fields.get("extras", node -> node.objectOf(PersonReading::extras));
         if (extras != null) {
             extras.forEach(person::extra);
@@ -74,7 +86,7 @@ final class PersonReading {
     }
 
     /** {@code "NONE"}, or an object. */
-    private static <T> @Nullable T noneOr(Node node, T none, Function<Fields, ? extends @Nullable T> reader) {
+    static <T> @Nullable T noneOr(Node node, T none, Function<Fields, ? extends @Nullable T> reader) {
         if (node.is(NONE)) {
             return none;
         }
@@ -95,10 +107,15 @@ final class PersonReading {
     private static @Nullable Studying studying(Fields fields) {
         Studying.Stage stage = fields.required("stage", node -> node.oneOf(withoutNone(Studying.Stage.class)));
         Boolean fullTime = fields.get("fullTime", Node::flag);
-        return stage == null ? null : new Studying(stage, fullTime);
+        LocalDate continuousSince = fields.get("continuousSince", Node::date);
+        return stage == null ? null : new Studying(stage, fullTime, continuousSince);
     }
 
-    private static @Nullable Disability disability(Fields fields) {
+    private static Unemployment unemployment(Fields fields) {
+        return new Unemployment(fields.get("insured", Node::flag), fields.get("withoutIncomeSince", Node::month));
+    }
+
+    static @Nullable Disability disability(Fields fields) {
         Disability.Kind kind = fields.required("kind", node -> node.oneOf(withoutNone(Disability.Kind.class)));
         Integer grade = fields.get("grade", node -> node.whole(1, 4));
         return kind == null ? null : new Disability(kind, grade);
@@ -149,35 +166,6 @@ final class PersonReading {
             return null;
         }
         return new IncomeItem(kind, isGross ? null : stated, isGross ? stated : null, unproved, days);
-    }
-
-    private static @Nullable List<Parent> parents(Node node) {
-        List<Parent> parents = node.objects(PersonReading::parent);
-        if (parents != null && parents.size() > MOST_PARENTS) {
-            node.problem("found " + parents.size() + " parents, expected at most " + MOST_PARENTS);
-        }
-        return parents;
-    }
-
-    private static Parent parent(Fields fields) {
-        return new Parent(
-                fields.get("sex", node -> node.oneOf(Sex.class)),
-                fields.get("situation", PersonReading::situations),
-                fields.get("since", Node::date),
-                fields.get("termMonths", node -> node.whole(0, MOST_MONTHS)));
-    }
-
-    private static @Nullable Set<Parent.Situation> situations(Node node) {
-        List<Parent.Situation> listed = node.listOf(element -> element.oneOf(Parent.Situation.class));
-        if (listed == null) {
-            return null;
-        }
-        Set<Parent.Situation> situations = EnumSet.noneOf(Parent.Situation.class);
-        situations.addAll(listed);
-        if (situations.size() < listed.size()) {
-            node.problem("a situation stands twice in this list");
-        }
-        return situations;
     }
 
     private static Map<String, Integer> ability(Fields fields) {

@@ -403,4 +403,53 @@ class CaseErrorsTest {
         assertThat(problems(Samples.household("\"members\": [{\"id\": \"p1\"}, {\"id\": \"p1\"}]")))
                 .containsExactly(new Problem("/household/members/1/id", "the same id stands earlier in this list"));
     }
+
+    @Test
+    void a_parent_in_the_household_may_be_listed_after_the_child_but_has_to_be_listed() {
+        String json = Samples.household(
+                "\"members\": [{\"id\": \"p1\", \"parents\": [{\"member\": \"p2\"}, {\"member\": \"p3\"}]},"
+                        + " {\"id\": \"p2\"}]");
+
+        assertThat(problems(json))
+                .containsExactly(new Problem(
+                        "/household/members/0/parents/1/member", "names nobody listed in /household/members"));
+    }
+
+    @Test
+    void whom_a_parent_is_cannot_be_checked_while_a_member_cannot_be_read() {
+        String json = Samples.household(
+                "\"members\": [{\"id\": \"p1\", \"parents\": [{\"member\": \"p2\"}]}, {\"sex\": \"MALE\"}]");
+
+        assertThat(problems(json)).containsExactly(new Problem("/household/members/1/id", "is missing"));
+    }
+
+    static Stream<Arguments> ofChildrenAndOldPersons() {
+        return Stream.of(
+                arguments(
+                        "\"elder\": {\"barthel\": {\"up stairs\": 5}}",
+                        "/elder/barthel/up stairs",
+                        "the key is not the id of an item (letters, digits, \".\" and \"-\")"),
+                arguments(
+                        "\"elder\": {\"ability2013\": {\"B2.1\": 1001}}",
+                        "/elder/ability2013/B2.1",
+                        "expected a whole number from 0 to 1000, found the number 1001"),
+                arguments(
+                        "\"elder\": {\"hospitalDays\": 32}",
+                        "/elder/hospitalDays",
+                        "expected a whole number from 0 to 31, found the number 32"),
+                arguments("\"elder\": {\"services\": [{}]}", "/elder/services/0/kind", "is missing"),
+                arguments("\"guardianship\": {\"candidates\": [{}]}", "/guardianship/candidates/0/kind", "is missing"),
+                arguments(
+                        "\"guardianship\": {\"situations\": [\"REVOKED\", \"REVOKED\"]}",
+                        "/guardianship/situations",
+                        "a situation stands twice in this list"),
+                arguments("\"unemployment\": false", "/unemployment", "expected \"NONE\" or an object, found false"),
+                arguments("\"parents\": [{\"member\": 7}]", "/parents/0/member", "expected an id, which is a text"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofChildrenAndOldPersons")
+    void mistakes_about_children_and_old_persons(String fields, String at, String message) {
+        assertThat(problems(Samples.member(fields))).containsExactly(new Problem("/household/members/0" + at, message));
+    }
 }

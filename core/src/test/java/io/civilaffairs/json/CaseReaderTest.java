@@ -9,10 +9,13 @@ import io.civilaffairs.people.Assets;
 import io.civilaffairs.people.BenefitInPayment;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;
+import io.civilaffairs.people.Disaster;
 import io.civilaffairs.people.Dwelling;
+import io.civilaffairs.people.ElderRecord;
 import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Event;
+import io.civilaffairs.people.Guardianship;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.LabourCapacity;
@@ -27,6 +30,7 @@ import io.civilaffairs.people.Sex;
 import io.civilaffairs.people.Spending;
 import io.civilaffairs.people.Studying;
 import io.civilaffairs.people.Supporter;
+import io.civilaffairs.people.Unemployment;
 import io.civilaffairs.people.Vehicle;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.region.Settlement;
@@ -155,11 +159,78 @@ class CaseReaderTest {
                         .disability(new Disability(Disability.Kind.MENTAL, null))
                         .selfCare(new SelfCare(null, null, null, null, null, null))
                         .build());
-        assertThat(persons.get(3).absence()).isEqualTo(Absence.NONE);
+        assertThat(persons.get(3))
+                .isEqualTo(Person.builder("p4")
+                        .absence(Absence.NONE)
+                        .studying(new Studying(Studying.Stage.MASTER, false, LocalDate.of(2023, 9, 1)))
+                        .income(List.of())
+                        .hivInfected(false)
+                        .autism(true)
+                        .residesAt(Region.of("500101"))
+                        .unemployment(new Unemployment(false, YearMonth.of(2025, 4)))
+                        .parents(List.of(
+                                new Parent(null, null, null, null, new Disability(Disability.Kind.VISUAL, 1), "p5"),
+                                new Parent(null, null, null, null, Disability.NONE, null)))
+                        .guardianship(new Guardianship(
+                                Set.of(Guardianship.Situation.UNABLE, Guardianship.Situation.GUARDIANS_DEAD),
+                                List.of(
+                                        new Guardianship.Candidate(
+                                                Guardianship.Candidate.Kind.GRANDPARENT, true, false, true),
+                                        new Guardianship.Candidate(
+                                                Guardianship.Candidate.Kind.OTHER, null, null, null))))
+                        .build());
+        assertThat(persons.get(4))
+                .isEqualTo(Person.builder("p5")
+                        .unemployment(Unemployment.NONE)
+                        .guardianship(new Guardianship(Set.of(), List.of()))
+                        .elder(ElderRecord.builder()
+                                .abilityAssessedOn(LocalDate.of(2025, 3, 4))
+                                .abilityReason(ElderRecord.AbilityReason.REGULAR)
+                                .assessors(List.of(new ElderRecord.Assessor(true), new ElderRecord.Assessor(null)))
+                                .ability2013(Map.of("B2.1", 0))
+                                .barthel(Map.of("stairs", 10, "bathing", 5))
+                                .longTermCare(Map.of("memory", 4))
+                                .longTermCareGate(Map.of("a1", 2))
+                                .longTermCareInsured(true)
+                                .careDays(30)
+                                .hospitalDays(0)
+                                .services(List.of(
+                                        new ElderRecord.ServiceUse(
+                                                ElderRecord.ServiceUse.Kind.SHORT_STAY, Money.ofYuan(900), 31),
+                                        new ElderRecord.ServiceUse(ElderRecord.ServiceUse.Kind.HOME, null, null)))
+                                .living(ElderRecord.Living.ALONE)
+                                .familySupport(ElderRecord.FamilySupport.NONE)
+                                .childrenAway(true)
+                                .voucherUsed(Money.parse("12.50"))
+                                .build())
+                        .build());
         assertThat(household.members().complete()).isFalse();
         assertThat(household.elsewhere())
-                .containsExactly(
-                        new Supporter("s1", null, null, null, yuan("200", Per.MONTH), yuan("5000", Per.MONTH), 3, 2));
+                .containsExactly(Supporter.builder("s1")
+                        .maintenanceDue(yuan("200", Per.MONTH))
+                        .familyIncome(yuan("5000", Per.MONTH))
+                        .familySize(3)
+                        .personsSupported(2)
+                        .birthDate(LocalDate.of(1960, 2, 29))
+                        .disability(new Disability(Disability.Kind.MENTAL, 2))
+                        .aid(Supporter.Aid.NONE)
+                        .situation(Supporter.Situation.IN_PRISON)
+                        .incomePerHead(yuan("1666.67", Per.MONTH))
+                        .propertyWithinRule(true)
+                        .build());
+        assertThat(household.disaster())
+                .isEqualTo(Disaster.builder()
+                        .date(LocalDate.of(2025, 7, 10))
+                        .evacuatedDays(3)
+                        .transitionDays(90)
+                        .homeless(true)
+                        .withoutLivelihood(false)
+                        .unableToHelpItself(true)
+                        .deaths(1)
+                        .roomsDestroyed(4)
+                        .soleDwelling(true)
+                        .winterSpringNeed(false)
+                        .build());
         assertThat(household.assets())
                 .isEqualTo(new Assets(
                         null,
@@ -180,7 +251,12 @@ class CaseReaderTest {
         assertThat(household.events()).isEmpty();
         assertThat(household.findings())
                 .containsExactly(new OfficialFinding(
-                        "PROPERTY_WITHIN_RULE", "extreme-hardship-support", "p3", LocalDate.of(2025, 7, 1), true));
+                        "PROPERTY_WITHIN_RULE",
+                        "extreme-hardship-support",
+                        "p3",
+                        LocalDate.of(2025, 7, 1),
+                        true,
+                        Money.ofYuan(5000)));
         assertThat(household.applications())
                 .containsExactly(new Application(
                         "extreme-hardship-support", "person:p3", LocalDate.of(2025, 6, 3), LocalDate.of(2025, 7, 1)));
@@ -244,6 +320,28 @@ class CaseReaderTest {
                             .members())
                     .isEqualTo(Roster.incomplete(List.of()));
         }
+    }
+
+    @Test
+    void none_is_known_and_an_empty_object_is_not() {
+        assertThat(household(Samples.household("\"disaster\": \"NONE\"")).disaster())
+                .isEqualTo(Disaster.NONE);
+        assertThat(household(Samples.household("\"disaster\": {}")).disaster())
+                .isEqualTo(Disaster.builder().build());
+        assertThat(person("\"unemployment\": \"NONE\"").unemployment()).isEqualTo(Unemployment.NONE);
+        assertThat(person("\"unemployment\": {}").unemployment()).isEqualTo(new Unemployment(null, null));
+        assertThat(person("\"guardianship\": {}").guardianship()).isEqualTo(new Guardianship(null, null));
+        assertThat(person("\"elder\": {}").elder())
+                .isEqualTo(ElderRecord.builder().build());
+    }
+
+    @Test
+    void a_payment_may_say_what_it_is_for() {
+        assertThat(household(
+                                Samples.household(
+                                        "\"receiving\": [{\"programme\": \"temporary-assistance\", \"cause\": \"MAJOR_ILLNESS\"}]"))
+                        .receiving())
+                .containsExactly(new BenefitInPayment("temporary-assistance", null, null, null, "MAJOR_ILLNESS"));
     }
 
     @Nested

@@ -6,8 +6,10 @@ import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Dwelling;
+import io.civilaffairs.people.ElderRecord;
 import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Event;
+import io.civilaffairs.people.Guardianship;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.LabourCapacity;
@@ -17,10 +19,12 @@ import io.civilaffairs.people.Person;
 import io.civilaffairs.people.Relation;
 import io.civilaffairs.people.Spending;
 import io.civilaffairs.people.Studying;
+import io.civilaffairs.people.Supporter;
 import io.civilaffairs.people.Vehicle;
 import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +118,70 @@ class CaseWordsTest {
         assertThat(person("\"parents\": [{\"situation\": [\"" + situation + "\"]}]")
                         .parents())
                 .containsExactly(new Parent(null, Set.of(situation), null, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_situation_of_a_guardianship_is_read(Guardianship.Situation situation) {
+        assertThat(person("\"guardianship\": {\"situations\": [\"" + situation + "\"]}")
+                        .guardianship())
+                .isEqualTo(new Guardianship(Set.of(situation), null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_candidate_is_read(Guardianship.Candidate.Kind kind) {
+        assertThat(person("\"guardianship\": {\"candidates\": [{\"kind\": \"" + kind + "\"}]}")
+                        .guardianship())
+                .isEqualTo(new Guardianship(null, List.of(new Guardianship.Candidate(kind, null, null, null))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_of_an_assessment_is_read(ElderRecord.AbilityReason reason) {
+        assertThat(person("\"elder\": {\"abilityReason\": \"" + reason + "\"}").elder())
+                .isEqualTo(ElderRecord.builder().abilityReason(reason).build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_service_is_read(ElderRecord.ServiceUse.Kind kind) {
+        assertThat(person("\"elder\": {\"services\": [{\"kind\": \"" + kind + "\"}]}")
+                        .elder())
+                .isEqualTo(ElderRecord.builder()
+                        .services(List.of(new ElderRecord.ServiceUse(kind, null, null)))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_way_of_living_is_read(ElderRecord.Living living) {
+        assertThat(person("\"elder\": {\"living\": \"" + living + "\"}").elder())
+                .isEqualTo(ElderRecord.builder().living(living).build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_support_of_a_family_is_read(ElderRecord.FamilySupport support) {
+        assertThat(person("\"elder\": {\"familySupport\": \"" + support + "\"}").elder())
+                .isEqualTo(ElderRecord.builder().familySupport(support).build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_aid_of_a_supporter_is_read(Supporter.Aid aid) {
+        assertThat(household(Samples.household("\"elsewhere\": [{\"id\": \"s1\", \"aid\": \"" + aid + "\"}]"))
+                        .elsewhere())
+                .containsExactly(Supporter.builder("s1").aid(aid).build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_situation_of_a_supporter_is_read(Supporter.Situation situation) {
+        assertThat(household(Samples.household(
+                                "\"elsewhere\": [{\"id\": \"s1\", \"situation\": \"" + situation + "\"}]"))
+                        .elsewhere())
+                .containsExactly(Supporter.builder("s1").situation(situation).build());
     }
 
     @ParameterizedTest

@@ -2,12 +2,21 @@ package io.civilaffairs.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civilaffairs.people.ChildFacts;
+import io.civilaffairs.people.ElderFacts;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
+import io.civilaffairs.people.Supporter;
+import io.civilaffairs.people.SupporterFacts;
+import io.civilaffairs.rule.Fact;
 import io.civilaffairs.rule.FactRef;
+import io.civilaffairs.rule.Subject;
 import io.civilaffairs.value.Label;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +104,59 @@ class PointersTest {
                                 document.at(pointers.find(needed).orElseThrow()).isMissingNode())
                         .as(needed.path())
                         .isFalse());
+    }
+
+    @Test
+    void the_path_of_every_part_of_a_known_whole_is_the_path_in_the_document() throws IllegalAccessException {
+        JsonNode document = JsonMapper.shared().readTree(Samples.FULL_CASE);
+        List<Member> members = HOUSEHOLD.members().list();
+        List<FactRef> known = new ArrayList<>();
+        for (Fact<Member, ?> fact : PointersTest.<Member>factsIn(ElderFacts.class)) {
+            if (fact.path().startsWith("elder")) {
+                known.add(fact.at(members.get(4)));
+            }
+        }
+        for (Fact<Household, ?> fact : PointersTest.<Household>factsIn(HouseholdFacts.class)) {
+            if (fact.path().startsWith("disaster")) {
+                known.add(fact.at(HOUSEHOLD));
+            }
+        }
+        for (Fact<Supporter, ?> fact : PointersTest.<Supporter>factsIn(SupporterFacts.class)) {
+            if (fact.read(HOUSEHOLD.elsewhere().get(0)) != null) {
+                known.add(fact.at(HOUSEHOLD.elsewhere().get(0)));
+            }
+        }
+        known.addAll(List.of(
+                PersonFacts.HIV_INFECTED.at(members.get(3)),
+                PersonFacts.AUTISM.at(members.get(3)),
+                PersonFacts.RESIDES_AT.at(members.get(3)),
+                PersonFacts.STUDYING_CONTINUOUS_SINCE.at(members.get(3)),
+                PersonFacts.UNEMPLOYED.at(members.get(3)),
+                PersonFacts.UNEMPLOYMENT_INSURED.at(members.get(3)),
+                PersonFacts.WITHOUT_INCOME_SINCE.at(members.get(3)),
+                PersonFacts.CARE.at(members.get(1)),
+                ChildFacts.PARENTS.at(members.get(3)),
+                ChildFacts.GUARDIANSHIP_SITUATIONS.at(members.get(3)),
+                ChildFacts.GUARDIANSHIP_CANDIDATES.at(members.get(3)),
+                ElderFacts.ABILITY.at(members.get(0)),
+                ElderFacts.COMA.at(members.get(0)),
+                ElderFacts.RISK_EVENTS_IN_30_DAYS.at(members.get(0)),
+                HouseholdFacts.ENROLLED.at(HOUSEHOLD)));
+
+        assertThat(known)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(needed -> assertThat(
+                                document.at(POINTERS.find(needed).orElseThrow()).isMissingNode())
+                        .as(needed.path())
+                        .isFalse());
+    }
+
+    @SuppressWarnings("unchecked") // the facts of a class are all about one kind of subject
+    private static <S extends Subject> List<Fact<S, ?>> factsIn(Class<?> holder) throws IllegalAccessException {
+        List<Fact<S, ?>> facts = new ArrayList<>();
+        for (Field field : holder.getFields()) {
+            facts.add((Fact<S, ?>) field.get(null));
+        }
+        return facts;
     }
 }

@@ -6,10 +6,13 @@ import io.civilaffairs.people.Assets;
 import io.civilaffairs.people.BenefitInPayment;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;
+import io.civilaffairs.people.Disaster;
 import io.civilaffairs.people.Dwelling;
+import io.civilaffairs.people.ElderRecord;
 import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Event;
+import io.civilaffairs.people.Guardianship;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.LabourCapacity;
@@ -25,6 +28,7 @@ import io.civilaffairs.people.Sex;
 import io.civilaffairs.people.Spending;
 import io.civilaffairs.people.Studying;
 import io.civilaffairs.people.Supporter;
+import io.civilaffairs.people.Unemployment;
 import io.civilaffairs.people.Vehicle;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.region.Settlement;
@@ -88,7 +92,12 @@ final class RandomCase {
                 .events(maybe(() ->
                         list(() -> new Event(any(Event.Kind.class), maybe(this::date), member(), maybe(this::money)))))
                 .receiving(maybe(() -> list(() -> new BenefitInPayment(
-                        "veteran-pension", member(), maybe(this::amount), maybe(() -> YearMonth.from(date()))))))
+                        "veteran-pension",
+                        member(),
+                        maybe(this::amount),
+                        maybe(() -> YearMonth.from(date())),
+                        maybe(() -> "MAJOR_ILLNESS")))))
+                .disaster(maybe(() -> random.nextBoolean() ? Disaster.NONE : disaster()))
                 .enrolled(maybe(() -> list(
                         () -> new Enrolment("price-linked-subsidy", subject(), maybe(() -> YearMonth.from(date()))))))
                 .findings(maybe(() -> list(() -> new OfficialFinding(
@@ -96,7 +105,8 @@ final class RandomCase {
                         maybe(() -> "temporary-assistance"),
                         member(),
                         maybe(this::date),
-                        random.nextBoolean()))))
+                        random.nextBoolean(),
+                        maybe(this::money)))))
                 .applications(maybe(() -> list(this::application)))
                 .build();
     }
@@ -108,15 +118,36 @@ final class RandomCase {
     }
 
     private Supporter supporter() {
-        return new Supporter(
-                "s" + random.nextInt(1_000_000_000),
-                maybe(() -> any(Relation.class)),
-                member(),
-                maybe(random::nextBoolean),
-                maybe(this::regularAmount),
-                maybe(this::regularAmount),
-                maybe(() -> 1 + random.nextInt(9)),
-                maybe(() -> 1 + random.nextInt(9)));
+        return Supporter.builder("s" + random.nextInt(1_000_000_000))
+                .relation(maybe(() -> any(Relation.class)))
+                .of(member())
+                .ableToSupport(maybe(random::nextBoolean))
+                .maintenanceDue(maybe(this::regularAmount))
+                .familyIncome(maybe(this::regularAmount))
+                .familySize(maybe(() -> 1 + random.nextInt(9)))
+                .personsSupported(maybe(() -> 1 + random.nextInt(9)))
+                .birthDate(maybe(this::date))
+                .disability(maybe(this::disability))
+                .aid(maybe(() -> any(Supporter.Aid.class)))
+                .situation(maybe(() -> any(Supporter.Situation.class)))
+                .incomePerHead(maybe(this::regularAmount))
+                .propertyWithinRule(maybe(random::nextBoolean))
+                .build();
+    }
+
+    private Disaster disaster() {
+        return Disaster.builder()
+                .date(maybe(this::date))
+                .evacuatedDays(maybe(() -> random.nextInt(40)))
+                .transitionDays(maybe(() -> random.nextInt(200)))
+                .homeless(maybe(random::nextBoolean))
+                .withoutLivelihood(maybe(random::nextBoolean))
+                .unableToHelpItself(maybe(random::nextBoolean))
+                .deaths(maybe(() -> random.nextInt(4)))
+                .roomsDestroyed(maybe(() -> random.nextInt(9)))
+                .soleDwelling(maybe(random::nextBoolean))
+                .winterSpringNeed(maybe(random::nextBoolean))
+                .build();
     }
 
     private Assets assets() {
@@ -158,7 +189,13 @@ final class RandomCase {
                 .ability(maybe(this::ability))
                 .coma(maybe(random::nextBoolean))
                 .dementiaOrMentalDisorder(maybe(random::nextBoolean))
-                .riskEventsIn30Days(maybe(() -> random.nextInt(9)));
+                .riskEventsIn30Days(maybe(() -> random.nextInt(9)))
+                .hivInfected(maybe(random::nextBoolean))
+                .autism(maybe(random::nextBoolean))
+                .residesAt(maybe(() -> Region.of("500154002")))
+                .unemployment(maybe(this::unemployment))
+                .guardianship(maybe(this::guardianship))
+                .elder(maybe(this::elder));
         if (random.nextBoolean()) {
             person.extra(text(), random.nextInt())
                     .extra("flag", random.nextBoolean())
@@ -169,7 +206,53 @@ final class RandomCase {
 
     private Studying studying() {
         Studying.Stage stage = any(Studying.Stage.class);
-        return stage == Studying.Stage.NONE ? Studying.NONE : new Studying(stage, maybe(random::nextBoolean));
+        return stage == Studying.Stage.NONE
+                ? Studying.NONE
+                : new Studying(stage, maybe(random::nextBoolean), maybe(this::date));
+    }
+
+    private Unemployment unemployment() {
+        return random.nextBoolean()
+                ? Unemployment.NONE
+                : new Unemployment(maybe(random::nextBoolean), maybe(() -> YearMonth.from(date())));
+    }
+
+    private Guardianship guardianship() {
+        return new Guardianship(
+                maybe(() -> some(Guardianship.Situation.class)),
+                maybe(() -> list(() -> new Guardianship.Candidate(
+                        any(Guardianship.Candidate.Kind.class),
+                        maybe(random::nextBoolean),
+                        maybe(random::nextBoolean),
+                        maybe(random::nextBoolean)))));
+    }
+
+    private ElderRecord elder() {
+        return ElderRecord.builder()
+                .abilityAssessedOn(maybe(this::date))
+                .abilityReason(maybe(() -> any(ElderRecord.AbilityReason.class)))
+                .assessors(maybe(() -> list(() -> new ElderRecord.Assessor(maybe(random::nextBoolean)))))
+                .ability2013(maybe(this::scores))
+                .barthel(maybe(this::scores))
+                .longTermCare(maybe(this::scores))
+                .longTermCareGate(maybe(this::scores))
+                .longTermCareInsured(maybe(random::nextBoolean))
+                .careDays(maybe(() -> random.nextInt(32)))
+                .hospitalDays(maybe(() -> random.nextInt(32)))
+                .services(maybe(() -> list(() -> new ElderRecord.ServiceUse(
+                        any(ElderRecord.ServiceUse.Kind.class), maybe(this::money), maybe(() -> random.nextInt(99))))))
+                .living(maybe(() -> any(ElderRecord.Living.class)))
+                .familySupport(maybe(() -> any(ElderRecord.FamilySupport.class)))
+                .childrenAway(maybe(random::nextBoolean))
+                .voucherUsed(maybe(this::money))
+                .build();
+    }
+
+    private Map<String, Integer> scores() {
+        Map<String, Integer> scores = new TreeMap<>();
+        list(() -> List.of("B2.1", "stairs", "get-up", "A").get(random.nextInt(4)))
+                .forEach(item -> scores.put(item, random.nextInt(16)));
+        return scores;
     }
 
     private Disability disability() {
@@ -195,13 +278,13 @@ final class RandomCase {
     }
 
     private Parent parent() {
-        Set<Parent.Situation> situation = EnumSet.noneOf(Parent.Situation.class);
-        situation.addAll(list(() -> any(Parent.Situation.class)));
         return new Parent(
                 maybe(() -> any(Sex.class)),
-                maybe(() -> situation),
+                maybe(() -> some(Parent.Situation.class)),
                 maybe(this::date),
-                maybe(() -> random.nextInt(1_201)));
+                maybe(() -> random.nextInt(1_201)),
+                maybe(this::disability),
+                member());
     }
 
     private Map<String, Integer> ability() {
@@ -253,6 +336,12 @@ final class RandomCase {
     private <E extends Enum<E>> E any(Class<E> type) {
         E[] constants = type.getEnumConstants();
         return constants[random.nextInt(constants.length)];
+    }
+
+    private <E extends Enum<E>> Set<E> some(Class<E> type) {
+        Set<E> some = EnumSet.noneOf(type);
+        some.addAll(list(() -> any(type)));
+        return some;
     }
 
     private <T> T maybe(Supplier<T> value) {

@@ -60,10 +60,24 @@ final class Samples {
                   {"id": "p2", "relation": "CHILD", "studying": {"stage": "PRIMARY"}, "care": "KIN", "disability": "NONE",
                    "parents": [{"sex": "FEMALE", "situation": ["LOST_CONTACT", "AWAY_FOR_WORK"], "since": "2024-12-01", "termMonths": 18}, {}]},
                   {"id": "p3", "absence": {"kind": "PRISON", "since": "2023-01-10"}, "disability": {"kind": "MENTAL"}, "selfCare": {}},
-                  {"id": "p4", "absence": "NONE", "studying": {"stage": "MASTER", "fullTime": false}, "income": []}
+                  {"id": "p4", "absence": "NONE", "studying": {"stage": "MASTER", "fullTime": false, "continuousSince": "2023-09-01"}, "income": [],
+                   "hivInfected": false, "autism": true, "residesAt": "500101", "unemployment": {"insured": false, "withoutIncomeSince": "2025-04"},
+                   "parents": [{"disability": {"kind": "VISUAL", "grade": 1}, "member": "p5"}, {"disability": "NONE"}],
+                   "guardianship": {"situations": ["UNABLE", "GUARDIANS_DEAD"],
+                                    "candidates": [{"kind": "GRANDPARENT", "able": true, "willing": false, "consented": true}, {"kind": "OTHER"}]}},
+                  {"id": "p5", "unemployment": "NONE", "guardianship": {"situations": [], "candidates": []},
+                   "elder": {"abilityAssessedOn": "2025-03-04", "abilityReason": "REGULAR", "assessors": [{"medicalBackground": true}, {}],
+                             "ability2013": {"B2.1": 0}, "barthel": {"stairs": 10, "bathing": 5}, "longTermCare": {"memory": 4}, "longTermCareGate": {"a1": 2},
+                             "longTermCareInsured": true, "careDays": 30, "hospitalDays": 0,
+                             "services": [{"kind": "SHORT_STAY", "price": "900.00", "days": 31}, {"kind": "HOME"}],
+                             "living": "ALONE", "familySupport": "NONE", "childrenAway": true, "voucherUsed": "12.50"}}
                 ],
                 "elsewhere": [{"id": "s1", "maintenanceDue": {"amount": "200.00", "per": "MONTH"},
-                               "familyIncome": {"amount": "5000.00", "per": "MONTH"}, "familySize": 3, "personsSupported": 2}],
+                               "familyIncome": {"amount": "5000.00", "per": "MONTH"}, "familySize": 3, "personsSupported": 2,
+                               "birthDate": "1960-02-29", "disability": {"kind": "MENTAL", "grade": 2}, "aid": "NONE", "situation": "IN_PRISON",
+                               "incomePerHead": {"amount": "1666.67", "per": "MONTH"}, "propertyWithinRule": true}],
+                "disaster": {"date": "2025-07-10", "evacuatedDays": 3, "transitionDays": 90, "homeless": true, "withoutLivelihood": false,
+                             "unableToHelpItself": true, "deaths": 1, "roomsDestroyed": 4, "soleDwelling": true, "winterSpringNeed": false},
                 "assets": {"vehicles": [{"kind": "CAR", "value": "30000.00"}, {"kind": "SHIP"}],
                            "dwellings": [{"areaSquareMetres": 60.50, "dangerGrade": "C"}, {}],
                            "other": [{"kind": "SHOP", "value": "1.00"}, {"kind": "COMPANY"}]},
@@ -71,7 +85,7 @@ final class Samples {
                 "receiving": null,
                 "enrolled": [{"programme": "minimum-living-guarantee", "subject": "household", "since": "2024-05"}],
                 "events": [],
-                "findings": [{"kind": "PROPERTY_WITHIN_RULE", "programme": "extreme-hardship-support", "date": "2025-07-01", "member": "p3", "value": true}],
+                "findings": [{"kind": "PROPERTY_WITHIN_RULE", "programme": "extreme-hardship-support", "date": "2025-07-01", "member": "p3", "value": true, "amount": "5000.00"}],
                 "application": [{"programme": "extreme-hardship-support", "subject": "person:p3", "appliedOn": "2025-06-03", "confirmedOn": "2025-07-01"}]
               }
             }

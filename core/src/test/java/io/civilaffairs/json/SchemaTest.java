@@ -8,8 +8,10 @@ import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Dwelling;
+import io.civilaffairs.people.ElderRecord;
 import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Event;
+import io.civilaffairs.people.Guardianship;
 import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.LabourCapacity;
 import io.civilaffairs.people.MaritalStatus;
@@ -19,6 +21,7 @@ import io.civilaffairs.people.Relation;
 import io.civilaffairs.people.Sex;
 import io.civilaffairs.people.Spending;
 import io.civilaffairs.people.Studying;
+import io.civilaffairs.people.Supporter;
 import io.civilaffairs.people.Vehicle;
 import io.civilaffairs.region.Settlement;
 import io.civilaffairs.standard.Delegation;
@@ -84,10 +87,40 @@ class SchemaTest {
                 "\"income\": [{\"kind\": \"WAGE\", \"amount\": \"1\", \"unproved\": true, \"per\": \"MONTH\"}]",
                 "\"parents\": [{}, {}, {}]",
                 "\"ability\": {\"B1.1\": 5}",
+                "\"studying\": {\"stage\": \"COLLEGE\", \"continuousSince\": \"2024\"}",
+                "\"parents\": [{\"disability\": {\"grade\": 1}}]",
+                "\"unemployment\": \"none\"",
+                "\"unemployment\": {\"withoutIncomeSince\": \"2025-04-01\"}",
+                "\"guardianship\": \"NONE\"",
+                "\"guardianship\": {\"situations\": [\"UNABLE\", \"UNABLE\"]}",
+                "\"guardianship\": {\"candidates\": [{\"able\": true}]}",
+                "\"elder\": {\"barthel\": {\"a b\": 1}}",
+                "\"elder\": {\"barthel\": {\"stairs\": -1}}",
+                "\"elder\": {\"longTermCare\": {\"stairs\": 2.5}}",
+                "\"elder\": {\"careDays\": 32}",
+                "\"elder\": {\"services\": [{\"price\": \"1.00\"}]}",
                 "\"extras\": {\"a\": 1.5}"
             })
     void what_the_reader_refuses_by_form_the_schema_refuses_too(String fields) {
         String json = Samples.member(fields);
+
+        assertThat(Samples.problems(() -> CaseReader.read(json))).isNotEmpty();
+        assertThat(Schemas.errors("case", json)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"disaster\": {\"deaths\": -1}",
+                "\"disaster\": {\"died\": 1}",
+                "\"disaster\": true",
+                "\"receiving\": [{\"programme\": \"temporary-assistance\", \"cause\": \"major illness\"}]",
+                "\"findings\": [{\"kind\": \"K\", \"value\": true, \"amount\": \"-1\"}]",
+                "\"elsewhere\": [{\"id\": \"s1\", \"incomePerHead\": {\"amount\": \"1\", \"per\": \"ONCE\"}}]",
+                "\"elsewhere\": [{\"id\": \"s1\", \"disability\": \"VISUAL\"}]"
+            })
+    void what_the_reader_refuses_of_a_household_by_form_the_schema_refuses_too(String fields) {
+        String json = Samples.household(fields);
 
         assertThat(Samples.problems(() -> CaseReader.read(json))).isNotEmpty();
         assertThat(Schemas.errors("case", json)).isNotEmpty();
@@ -114,8 +147,18 @@ class SchemaTest {
                 arguments("case", "member/properties/labourCapacity", LabourCapacity.class),
                 arguments("case", "member/properties/care", Care.class),
                 arguments("case", "member/properties/studying/anyOf/0/anyOf/1/properties/stage", Studying.Stage.class),
+                arguments("case", "disability/anyOf/1/properties/kind", Disability.Kind.class),
+                arguments("case", "guardianship/properties/situations/items", Guardianship.Situation.class),
                 arguments(
-                        "case", "member/properties/disability/anyOf/0/anyOf/1/properties/kind", Disability.Kind.class),
+                        "case",
+                        "guardianship/properties/candidates/items/properties/kind",
+                        Guardianship.Candidate.Kind.class),
+                arguments("case", "elder/properties/abilityReason", ElderRecord.AbilityReason.class),
+                arguments("case", "elder/properties/services/items/properties/kind", ElderRecord.ServiceUse.Kind.class),
+                arguments("case", "elder/properties/living", ElderRecord.Living.class),
+                arguments("case", "elder/properties/familySupport", ElderRecord.FamilySupport.class),
+                arguments("case", "supporter/properties/aid", Supporter.Aid.class),
+                arguments("case", "supporter/properties/situation", Supporter.Situation.class),
                 arguments("case", "member/properties/absence/anyOf/0/anyOf/1/properties/kind", Absence.Kind.class),
                 arguments("case", "income/properties/kind", IncomeItem.Kind.class),
                 arguments("case", "parent/properties/situation/items", Parent.Situation.class),
