@@ -27,6 +27,7 @@ class FactsTest {
             .build();
     private static final Household UNKNOWN = Household.builder("h1")
             .receiving(null)
+            .enrolled(null)
             .findings(null)
             .applications(null)
             .build();
@@ -51,11 +52,25 @@ class FactsTest {
     }
 
     static List<Fact<Member, ?>> ofPersons() {
-        return factsOf(PersonFacts.class);
+        List<Fact<Member, ?>> facts = new ArrayList<>(factsOf(PersonFacts.class));
+        facts.addAll(factsOf(ChildFacts.class));
+        facts.addAll(factsOf(ElderFacts.class));
+        return facts;
     }
 
     static List<Fact<Household, ?>> ofHouseholds() {
         return factsOf(HouseholdFacts.class);
+    }
+
+    static List<Fact<Supporter, ?>> ofSupporters() {
+        return factsOf(SupporterFacts.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofSupporters")
+    void a_fact_of_a_supporter_is_null_while_nobody_has_stated_it(Fact<Supporter, ?> fact) {
+        assertThat(fact.read(Supporter.builder("s1").build())).isNull();
+        assertThat(fact.read(HouseholdTest.supporter())).isNotNull();
     }
 
     @ParameterizedTest
@@ -83,12 +98,14 @@ class FactsTest {
 
     @Test
     void every_fact_has_an_id_of_its_own() {
-        List<String> ids = Stream.concat(ofPersons().stream(), ofHouseholds().stream())
+        List<String> ids = Stream.of(ofPersons(), ofHouseholds(), ofSupporters())
+                .flatMap(List::stream)
                 .map(Fact::id)
                 .toList();
 
         assertThat(ids).hasSizeGreaterThan(20).doesNotHaveDuplicates();
-        assertThat(ids).allMatch(id -> id.matches("(person|household)\\.[a-z]+(-[a-z]+)*"));
+        assertThat(ids)
+                .allMatch(id -> id.matches("(person|household|supporter)\\.[a-z]+[0-9]*(-[a-z]+[0-9]*|-[0-9]+)*"));
     }
 
     @Nested
@@ -103,6 +120,13 @@ class FactsTest {
                             "disability",
                             Label.of("残疾", "disability")));
             assertThat(HouseholdFacts.VEHICLES.at(UNKNOWN).path()).isEqualTo("assets");
+            assertThat(HouseholdFacts.STRUCK_BY_DISASTER.at(UNKNOWN)).isEqualTo(HouseholdFacts.DISASTER.at(UNKNOWN));
+            assertThat(PersonFacts.UNEMPLOYED.at(NOBODY)).isEqualTo(PersonFacts.UNEMPLOYMENT.at(NOBODY));
+            assertThat(ElderFacts.CARE_DAYS.at(NOBODY).path()).isEqualTo("elder");
+            assertThat(SupporterFacts.DISABILITY_GRADE
+                            .at(Supporter.builder("s1").build())
+                            .path())
+                    .isEqualTo("disability");
         }
 
         @Test
@@ -138,12 +162,17 @@ class FactsTest {
                             .disability(Disability.NONE)
                             .studying(Studying.NONE)
                             .absence(Absence.NONE)
+                            .unemployment(Unemployment.NONE)
                             .build())))
+                    .disaster(Disaster.NONE)
                     .build();
 
             assertThat(PersonFacts.DISABILITY_GRADE.read(member(household))).isZero();
             assertThat(PersonFacts.STUDYING_FULL_TIME.read(member(household))).isFalse();
             assertThat(PersonFacts.ABSENCE_KIND.read(member(household))).isEqualTo(Absence.Kind.NONE);
+            assertThat(PersonFacts.UNEMPLOYED.read(member(household))).isFalse();
+            assertThat(HouseholdFacts.STRUCK_BY_DISASTER.read(household)).isFalse();
+            assertThat(HouseholdFacts.DISASTER_DEATHS.read(household)).isZero();
         }
     }
 

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.civilaffairs.region.Settlement;
 import io.civilaffairs.rule.Roster;
+import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.Money;
+import io.civilaffairs.value.Per;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +25,40 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HouseholdTest {
     private static final Supporter SON = new Supporter("s1", Relation.CHILD, "p1", true, null, null, 3, 2);
+
+    /** A supporter of whom everything is known. */
+    static Supporter supporter() {
+        return Supporter.builder("s1")
+                .relation(Relation.CHILD)
+                .of("p1")
+                .ableToSupport(true)
+                .maintenanceDue(Amount.of(Money.ofYuan(200), Per.MONTH))
+                .familyIncome(Amount.of(Money.ofYuan(5000), Per.MONTH))
+                .familySize(3)
+                .personsSupported(2)
+                .birthDate(LocalDate.of(1960, 2, 29))
+                .disability(new Disability(Disability.Kind.MENTAL, 2))
+                .aid(Supporter.Aid.EXTREME_HARDSHIP)
+                .situation(Supporter.Situation.NONE)
+                .incomePerHead(Amount.of(Money.ofYuan(1000), Per.YEAR))
+                .propertyWithinRule(false)
+                .build();
+    }
+
+    private static Disaster flood() {
+        return Disaster.builder()
+                .date(LocalDate.of(2025, 7, 10))
+                .evacuatedDays(3)
+                .transitionDays(90)
+                .homeless(true)
+                .withoutLivelihood(false)
+                .unableToHelpItself(true)
+                .deaths(1)
+                .roomsDestroyed(4)
+                .soleDwelling(true)
+                .winterSpringNeed(false)
+                .build();
+    }
 
     /** A household of which everything is known. */
     static Household known() {
@@ -41,6 +77,7 @@ class HouseholdTest {
                 .receiving(List.of(new BenefitInPayment("veteran-pension", "p1", null, null)))
                 .enrolled(List.of(new Enrolment("minimum-living-guarantee", "household", YearMonth.of(2024, 5))))
                 .events(List.of(new Event(Event.Kind.FIRE, LocalDate.of(2025, 8, 3), null, null)))
+                .disaster(flood())
                 .findings(List.of(new OfficialFinding("PROPERTY_WITHIN_RULE", null, null, null, true)))
                 .applications(List.of(
                         new Application("minimum-living-guarantee", "household", LocalDate.of(2025, 6, 3), null)))
@@ -59,6 +96,7 @@ class HouseholdTest {
         assertThat(household.assets()).isNull();
         assertThat(household.spending()).isNull();
         assertThat(household.events()).isNull();
+        assertThat(household.disaster()).isNull();
         assertThat(household.receiving()).isEmpty();
         assertThat(household.enrolled()).isEmpty();
         assertThat(household.findings()).isEmpty();
@@ -235,6 +273,29 @@ class HouseholdTest {
         }
 
         @Test
+        void a_decision_may_fix_an_amount() {
+            Household household = with(
+                    new OfficialFinding("K", "a", "p1", null, true, Money.ofYuan(500)),
+                    new OfficialFinding("K", "b", "p1", null, true, Money.ofYuan(600)),
+                    new OfficialFinding("L", "a", "p1", null, true));
+
+            assertThat(household.findingAmount("K", "a", "p1")).isEqualTo(Money.ofYuan(500));
+            assertThat(household.findingAmount("L", "a", "p1")).isNull();
+            assertThat(household.findingAmount("K", "a", null)).isNull();
+            assertThat(Household.builder("h1").findings(null).build().findingAmount("K", "a", "p1"))
+                    .isNull();
+        }
+
+        @Test
+        void the_decision_recorded_last_counts_even_if_it_fixes_no_amount() {
+            Household household = with(
+                    new OfficialFinding("K", "a", null, null, true, Money.ofYuan(500)),
+                    new OfficialFinding("K", "a", null, null, false));
+
+            assertThat(household.findingAmount("K", "a", null)).isNull();
+        }
+
+        @Test
         void an_application_is_found_by_programme_and_subject() {
             Household household = known();
 
@@ -245,5 +306,48 @@ class HouseholdTest {
             assertThat(household.application("temporary-assistance", "household"))
                     .isNull();
         }
+    }
+
+    @Nested
+    class Disasters {
+        @Test
+        void whoever_was_not_struck_lost_nothing() {
+            assertThat(new Disaster(false, LocalDate.of(2025, 7, 10), 3, 4, true, true, true, 1, 2, true, true))
+                    .isEqualTo(Disaster.NONE);
+            assertThat(Disaster.NONE.deaths()).isZero();
+            assertThat(Disaster.NONE.homeless()).isFalse();
+            assertThat(Disaster.NONE.date()).isNull();
+        }
+
+        @Test
+        void whoever_was_struck_may_not_know_more() {
+            assertThat(Disaster.builder().build())
+                    .isNotEqualTo(Disaster.NONE)
+                    .hasAllNullFieldsOrPropertiesExcept("struck");
+        }
+
+        @Test
+        void a_copy_is_equal_and_shows_nothing() {
+            assertThat(flood()).hasNoNullFieldsOrProperties().hasToString("Disaster");
+            assertThat(flood().toBuilder().build()).isEqualTo(flood());
+            assertThat(flood().toBuilder().deaths(0).build()).isNotEqualTo(flood());
+            assertThat(known().toBuilder().disaster(null).build()).isNotEqualTo(known());
+        }
+    }
+
+    @Test
+    void a_supporter_keeps_every_fact() {
+        assertThat(supporter()).hasNoNullFieldsOrProperties();
+        assertThat(supporter().toBuilder().build()).isEqualTo(supporter());
+        assertThat(supporter().toBuilder().aid(null).build()).isNotEqualTo(supporter());
+    }
+
+    @Test
+    void the_income_per_head_of_a_supporter_comes_regularly() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Supporter.builder("s1")
+                        .incomePerHead(Amount.of(Money.ofYuan(1), Per.ONCE))
+                        .build())
+                .withMessageContaining("incomePerHead");
     }
 }

@@ -9,6 +9,7 @@ import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ class PersonTest {
                 .sex(Sex.FEMALE)
                 .birthDate(LocalDate.of(1950, 3, 2))
                 .registeredAt(Region.of("500154001"))
-                .studying(new Studying(Studying.Stage.COLLEGE, true))
+                .studying(new Studying(Studying.Stage.COLLEGE, true, LocalDate.of(2024, 9, 1)))
                 .employment(Employment.RETIRED)
                 .labourCapacity(LabourCapacity.PARTIAL)
                 .disability(new Disability(Disability.Kind.PHYSICAL, 1))
@@ -46,7 +47,37 @@ class PersonTest {
                 .coma(false)
                 .dementiaOrMentalDisorder(true)
                 .riskEventsIn30Days(2)
+                .hivInfected(false)
+                .autism(true)
+                .residesAt(Region.of("500101"))
+                .unemployment(new Unemployment(true, YearMonth.of(2025, 4)))
+                .guardianship(new Guardianship(
+                        Set.of(Guardianship.Situation.UNABLE),
+                        List.of(new Guardianship.Candidate(Guardianship.Candidate.Kind.OTHER, true, false, null))))
+                .elder(elder())
                 .extra("cn.example.veteran", true)
+                .build();
+    }
+
+    /** A record in which everything is known. */
+    private static ElderRecord elder() {
+        return ElderRecord.builder()
+                .abilityAssessedOn(LocalDate.of(2025, 3, 4))
+                .abilityReason(ElderRecord.AbilityReason.FIRST)
+                .assessors(List.of(new ElderRecord.Assessor(true)))
+                .ability2013(Map.of("B2.1", 1))
+                .barthel(Map.of("stairs", 10))
+                .longTermCare(Map.of("memory", 4))
+                .longTermCareGate(Map.of("a1", 2))
+                .longTermCareInsured(false)
+                .careDays(30)
+                .hospitalDays(1)
+                .services(List.of(
+                        new ElderRecord.ServiceUse(ElderRecord.ServiceUse.Kind.DAY_CARE, Money.ofYuan(900), 20)))
+                .living(ElderRecord.Living.ALONE)
+                .familySupport(ElderRecord.FamilySupport.LIMITED)
+                .childrenAway(true)
+                .voucherUsed(Money.ZERO)
                 .build();
     }
 
@@ -151,5 +182,61 @@ class PersonTest {
         situation.clear();
 
         assertThat(parent.situation()).containsExactly(Parent.Situation.IN_PRISON);
+    }
+
+    @Test
+    void a_record_of_an_old_person_keeps_every_fact_and_its_own_copies() {
+        Map<String, Integer> scores = new HashMap<>(Map.of("stairs", 10));
+        List<ElderRecord.Assessor> assessors = new ArrayList<>(List.of(new ElderRecord.Assessor(null)));
+        ElderRecord record = elder().toBuilder()
+                .barthel(scores)
+                .longTermCareGate(scores)
+                .assessors(assessors)
+                .build();
+        scores.clear();
+        assessors.clear();
+
+        assertThat(elder()).hasNoNullFieldsOrProperties();
+        assertThat(elder().toBuilder().build()).isEqualTo(elder());
+        assertThat(elder().toBuilder().careDays(29).build()).isNotEqualTo(elder());
+        assertThat(ElderRecord.builder().build()).hasAllNullFieldsOrProperties();
+        assertThat(record.barthel()).containsExactly(Map.entry("stairs", 10));
+        assertThat(record.longTermCareGate()).containsExactly(Map.entry("stairs", 10));
+        assertThat(record.assessors()).containsExactly(new ElderRecord.Assessor(null));
+    }
+
+    @Test
+    void the_situations_and_candidates_of_a_guardianship_are_copied() {
+        Set<Guardianship.Situation> situations = new HashSet<>(Set.of(Guardianship.Situation.REVOKED));
+        List<Guardianship.Candidate> candidates = new ArrayList<>();
+        Guardianship guardianship = new Guardianship(situations, candidates);
+        situations.clear();
+        candidates.add(new Guardianship.Candidate(Guardianship.Candidate.Kind.GRANDPARENT, null, null, null));
+
+        assertThat(guardianship.situations()).containsExactly(Guardianship.Situation.REVOKED);
+        assertThat(guardianship.candidates()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_not_out_of_work_has_no_details_of_it() {
+        assertThat(new Unemployment(false, true, YearMonth.of(2025, 4))).isEqualTo(Unemployment.NONE);
+        assertThat(new Unemployment(null, null)).isNotEqualTo(Unemployment.NONE);
+        assertThat(new Unemployment(null, null).jobless()).isTrue();
+    }
+
+    @Test
+    void whoever_does_not_study_does_so_since_no_day() {
+        assertThat(new Studying(Studying.Stage.NONE, true, LocalDate.of(2024, 9, 1)))
+                .isEqualTo(Studying.NONE);
+    }
+
+    @Test
+    void no_text_shows_a_fact() {
+        assertThat(elder()).hasToString("ElderRecord");
+        assertThat(elder().services().get(0)).hasToString("ServiceUse");
+        assertThat(elder().assessors().get(0)).hasToString("Assessor");
+        assertThat(known().guardianship()).hasToString("Guardianship");
+        assertThat(known().guardianship().candidates().get(0)).hasToString("Candidate");
+        assertThat(known().unemployment()).hasToString("Unemployment");
     }
 }
