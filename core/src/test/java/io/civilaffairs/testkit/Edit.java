@@ -1,33 +1,33 @@
 package io.civilaffairs.testkit;
 
-import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Application;
 import io.civilaffairs.people.Assets;
+import io.civilaffairs.people.BenefitInPayment;
 import io.civilaffairs.people.Disability;
+import io.civilaffairs.people.Disaster;
 import io.civilaffairs.people.Dwelling;
+import io.civilaffairs.people.Enrolment;
+import io.civilaffairs.people.Event;
 import io.civilaffairs.people.Household;
-import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.OtherAsset;
 import io.civilaffairs.people.Person;
-import io.civilaffairs.people.PersonBuilder;
-import io.civilaffairs.people.Relation;
 import io.civilaffairs.people.Spending;
-import io.civilaffairs.people.Studying;
 import io.civilaffairs.people.Supporter;
+import io.civilaffairs.people.SupporterBuilder;
 import io.civilaffairs.people.Vehicle;
 import io.civilaffairs.rule.Roster;
-import io.civilaffairs.value.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
-/** Changes one fact of a household: the only class that knows where every fact is kept. */
+/** Changes one fact of a household: with {@link PersonEdit} the only class that knows where every fact is kept. */
 final class Edit {
     private final HouseholdValues values;
     private final Map<String, Arbitrary<?>> extras;
@@ -67,7 +67,7 @@ final class Edit {
             if (path[0].equals("membersComplete") && persons != null) {
                 return household.toBuilder().members(complete(persons)).build();
             }
-            var slot = values.find(path[0]);
+            var slot = Slot.find(values.slots(), path[0]);
             return slot == null
                     ? null
                     : slot.change(household.toBuilder(), change).build();
@@ -75,11 +75,26 @@ final class Edit {
         return switch (path[0]) {
             case "assets" -> ofAssets(household, path);
             case "spending" -> {
-                List<Spending> list = changed(household.spending(), path[1], item -> spending(item, path[2]));
+                List<Spending> list = changed(household.spending(), path, 1, this::spending);
                 yield list == null ? null : household.toBuilder().spending(list).build();
             }
+            case "events" -> {
+                List<Event> list = changed(household.events(), path, 1, this::event);
+                yield list == null ? null : household.toBuilder().events(list).build();
+            }
+            case "disaster" -> disaster(household, path[1]);
+            case "receiving" -> {
+                List<BenefitInPayment> list = changed(household.receiving(), path, 1, this::benefit);
+                yield list == null
+                        ? null
+                        : household.toBuilder().receiving(list).build();
+            }
+            case "enrolled" -> {
+                List<Enrolment> list = changed(household.enrolled(), path, 1, this::enrolment);
+                yield list == null ? null : household.toBuilder().enrolled(list).build();
+            }
             case "application" -> {
-                List<Application> list = changed(household.applications(), path[1], item -> application(item, path[2]));
+                List<Application> list = changed(household.applications(), path, 1, this::application);
                 yield list == null
                         ? null
                         : household.toBuilder().applications(list).build();
@@ -116,8 +131,9 @@ final class Edit {
                         single
                                 ? changed(
                                         a.vehicles(),
-                                        path[2],
-                                        v -> new Vehicle(v.kind(), change.value(HouseholdValues.ASSET_VALUE)))
+                                        path,
+                                        2,
+                                        (v, key) -> new Vehicle(v.kind(), change.value(HouseholdValues.ASSET_VALUE)))
                                 : change.value(HouseholdValues.VEHICLES),
                         a.dwellings(),
                         a.other());
@@ -128,8 +144,9 @@ final class Edit {
                         single
                                 ? changed(
                                         a.dwellings(),
-                                        path[2],
-                                        d -> new Dwelling(change.value(HouseholdValues.AREA), d.dangerGrade()))
+                                        path,
+                                        2,
+                                        (d, key) -> new Dwelling(change.value(HouseholdValues.AREA), d.dangerGrade()))
                                 : change.value(HouseholdValues.DWELLINGS),
                         a.other());
             case "other" ->
@@ -140,8 +157,9 @@ final class Edit {
                         single
                                 ? changed(
                                         a.other(),
-                                        path[2],
-                                        o -> new OtherAsset(o.kind(), change.value(HouseholdValues.ASSET_VALUE)))
+                                        path,
+                                        2,
+                                        (o, key) -> new OtherAsset(o.kind(), change.value(HouseholdValues.ASSET_VALUE)))
                                 : change.value(HouseholdValues.OTHER_ASSETS));
             default -> null;
         };
@@ -158,6 +176,48 @@ final class Edit {
                 new Spending(s.kind(), s.amount(), s.member(), s.date(), change.value(PersonValues.RARELY));
             default -> null;
         };
+    }
+
+    private @Nullable Event event(Event e, String key) {
+        return switch (key) {
+            case "date" -> new Event(e.kind(), change.value(PersonValues.RECENT_DATE), e.member(), e.loss());
+            case "loss" -> new Event(e.kind(), e.date(), e.member(), change.value(PersonValues.MONEY));
+            default -> null;
+        };
+    }
+
+    private @Nullable Household disaster(Household household, String key) {
+        Disaster disaster = household.disaster();
+        var slot = Slot.find(DisasterValues.SLOTS, key);
+        if (disaster == null || slot == null) {
+            return null;
+        }
+        return !disaster.struck()
+                ? household
+                : household.toBuilder()
+                        .disaster(slot.change(disaster.toBuilder(), change).build())
+                        .build();
+    }
+
+    private @Nullable BenefitInPayment benefit(BenefitInPayment b, String key) {
+        return switch (key) {
+            case "amount" ->
+                new BenefitInPayment(
+                        b.programme(), b.member(), change.value(PersonValues.REGULAR), b.since(), b.cause());
+            case "since" ->
+                new BenefitInPayment(
+                        b.programme(), b.member(), b.amount(), change.value(HouseholdValues.MONTH), b.cause());
+            case "cause" ->
+                new BenefitInPayment(
+                        b.programme(), b.member(), b.amount(), b.since(), change.value(HouseholdValues.CAUSE));
+            default -> null;
+        };
+    }
+
+    private @Nullable Enrolment enrolment(Enrolment e, String key) {
+        return key.equals("since")
+                ? new Enrolment(e.programme(), e.subject(), change.value(HouseholdValues.MONTH))
+                : null;
     }
 
     private @Nullable Application application(Application a, String key) {
@@ -186,9 +246,10 @@ final class Edit {
         if (persons == null) {
             return null;
         }
+        PersonEdit of = new PersonEdit(extras, change);
         List<Person> list = new ArrayList<>();
         for (Person person : persons.list()) {
-            Person next = person.id().equals(id) ? person(person, path) : person;
+            Person next = person.id().equals(id) ? of.person(person, path) : person;
             if (next == null) {
                 return null;
             }
@@ -197,52 +258,6 @@ final class Edit {
         return household.toBuilder()
                 .members(new Roster<>(list, persons.complete()))
                 .build();
-    }
-
-    private @Nullable Person person(Person p, String[] path) {
-        PersonBuilder next = p.toBuilder();
-        if (path.length == 1) {
-            var slot = PersonValues.find(path[0]);
-            return slot == null ? null : slot.change(next, change).build();
-        }
-        String at = String.join("/", path);
-        Absence absence = p.absence();
-        Disability disability = p.disability();
-        Studying studying = p.studying();
-        if (at.equals("absence/since") && absence != null) {
-            return next.absence(new Absence(absence.kind(), change.value(PersonValues.RECENT_DATE)))
-                    .build();
-        }
-        if (at.equals("disability/grade") && disability != null) {
-            Integer grade = change.value(Arbitraries.integers().between(1, 4));
-            return next.disability(new Disability(
-                            disability.kind(), disability.kind() == Disability.Kind.NONE ? Integer.valueOf(0) : grade))
-                    .build();
-        }
-        if (at.equals("studying/fullTime") && studying != null) {
-            return next.studying(new Studying(studying.stage(), change.value(PersonValues.YES_OR_NO)))
-                    .build();
-        }
-        if (path[0].equals("income") && path.length == 3) {
-            List<IncomeItem> income = changed(p.income(), path[1], item -> item(item, path[2]));
-            return income == null ? null : next.income(income).build();
-        }
-        Arbitrary<?> extra = extras.get(path[1]);
-        if (path[0].equals("extras") && extra != null) {
-            Object value = change.value(extra);
-            return value == null ? p : next.extra(path[1], value).build();
-        }
-        return null;
-    }
-
-    private @Nullable IncomeItem item(IncomeItem item, String key) {
-        return switch (key) {
-            case "amount" -> new IncomeItem(item.kind(), change.value(PersonValues.AMOUNT), null, false, item.days());
-            case "days" ->
-                new IncomeItem(
-                        item.kind(), item.amount(), item.gross(), item.unproved(), change.value(PersonValues.DAYS));
-            default -> null;
-        };
     }
 
     private @Nullable Household ofSupporter(Household household, String id, String key) {
@@ -262,26 +277,16 @@ final class Edit {
     }
 
     private @Nullable Supporter supporter(Household household, Supporter s, String key) {
-        boolean relation = key.equals("relation");
-        boolean of = key.equals("of");
-        boolean able = key.equals("ableToSupport");
-        boolean due = key.equals("maintenanceDue");
-        boolean income = key.equals("familyIncome");
-        boolean size = key.equals("familySize");
-        boolean supported = key.equals("personsSupported");
-        if (!(relation || of || able || due || income || size || supported)) {
-            return null;
+        SupporterBuilder next = s.toBuilder();
+        if (key.equals("of")) {
+            return next.of(change.value(Arbitraries.of(personIds(household)))).build();
         }
-        Arbitrary<Amount> amounts = PersonValues.REGULAR;
-        return new Supporter(
-                s.id(),
-                relation ? change.value(Arbitraries.of(Relation.class)) : s.relation(),
-                of ? change.value(Arbitraries.of(personIds(household))) : s.of(),
-                able ? change.value(PersonValues.YES_OR_NO) : s.ableToSupport(),
-                due ? change.value(amounts) : s.maintenanceDue(),
-                income ? change.value(amounts) : s.familyIncome(),
-                size ? change.value(Arbitraries.integers().between(1, 6)) : s.familySize(),
-                supported ? change.value(Arbitraries.integers().between(1, 4)) : s.personsSupported());
+        Disability disability = s.disability();
+        if (key.equals("disability/grade") && disability != null) {
+            return next.disability(PersonEdit.grade(disability, change)).build();
+        }
+        var slot = Slot.find(SupporterValues.SLOTS, key);
+        return slot == null ? null : slot.change(next, change).build();
     }
 
     private static List<String> personIds(Household household) {
@@ -291,18 +296,30 @@ final class Edit {
                 : persons.list().stream().map(Person::id).toList();
     }
 
-    /** The list with one element changed; null if there is no such element, or nothing of it to change. */
-    private static <T> @Nullable List<T> changed(
-            @Nullable List<T> list, String index, UnaryOperator<@Nullable T> with) {
-        if (list == null || !index.matches("[0-9]{1,6}") || Integer.parseInt(index) >= list.size()) {
+    /**
+     * The list with one element changed; null if there is no such element, or nothing of it to change.
+     *
+     * @param list the list
+     * @param path the path of the fact
+     * @param index which part of the path is the position in the list
+     * @param with changes what the rest of the path names
+     */
+    static <T> @Nullable List<T> changed(
+            @Nullable List<T> list, String[] path, int index, BiFunction<T, String, @Nullable T> with) {
+        if (list == null || path.length < index + 2 || !path[index].matches("[0-9]{1,6}")) {
             return null;
         }
-        List<T> next = new ArrayList<>(list);
-        T element = with.apply(next.get(Integer.parseInt(index)));
+        int position = Integer.parseInt(path[index]);
+        if (position >= list.size()) {
+            return null;
+        }
+        String rest = String.join("/", Arrays.asList(path).subList(index + 1, path.length));
+        T element = with.apply(list.get(position), rest);
         if (element == null) {
             return null;
         }
-        next.set(Integer.parseInt(index), element);
+        List<T> next = new ArrayList<>(list);
+        next.set(position, element);
         return next;
     }
 }

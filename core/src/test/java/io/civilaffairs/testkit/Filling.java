@@ -40,6 +40,7 @@ import net.jqwik.api.Arbitrary;
  */
 public final class Filling {
     private static final long MOST_FEN = 300_000;
+    private static final int DECIDED_FEN = 1_000_000;
     private static final int PER_CENT = 100;
     private static final int MOST_NUMBER = 24;
     private static final int RATIO_STEPS = 20;
@@ -97,19 +98,21 @@ public final class Filling {
             case FACT ->
                 new Edit(values, extras, Change.learn(random))
                         .at(new Place(needed.subject(), needed.path()), household);
-            case DECISION -> decide(household, needed, random.nextBoolean());
+            case DECISION -> decide(household, needed, random);
             case STANDARD ->
                 throw new IllegalArgumentException(
                         "needed: " + needed.id() + " is a figure, not a fact\nMaybe use withFigure");
         };
     }
 
-    private static Household decide(Household household, FactRef needed, boolean value) {
+    /** Decides by chance; a decision fixes an amount too, for those who ask for one. */
+    private static Household decide(Household household, FactRef needed, Random random) {
         List<OfficialFinding> recorded = household.findings();
         List<OfficialFinding> all = new ArrayList<>(recorded == null ? List.of() : recorded);
         String member =
                 needed.subject().startsWith("person:") ? needed.subject().substring("person:".length()) : null;
-        all.add(new OfficialFinding(needed.id(), needed.path(), member, null, value));
+        Money amount = Money.ofFen(random.nextInt(DECIDED_FEN));
+        all.add(new OfficialFinding(needed.id(), needed.path(), member, null, random.nextBoolean(), amount));
         return household.toBuilder().findings(all).build();
     }
 

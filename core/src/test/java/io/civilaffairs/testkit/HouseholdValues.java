@@ -8,6 +8,7 @@ import static io.civilaffairs.testkit.PersonValues.RECENT_DATE;
 import static io.civilaffairs.testkit.PersonValues.REGULAR;
 import static io.civilaffairs.testkit.PersonValues.YES_OR_NO;
 
+import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.people.Application;
 import io.civilaffairs.people.Assets;
 import io.civilaffairs.people.BenefitInPayment;
@@ -42,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 final class HouseholdValues {
     private static final int MOST_PERSONS = 7;
     private static final Arbitrary<String> PERSON_ID = Arbitraries.of("p1", "p2", "p3");
-    private static final Arbitrary<YearMonth> MONTH = RECENT_DATE.map(YearMonth::from);
+    /** Months of the last years. */
+    static final Arbitrary<YearMonth> MONTH = RECENT_DATE.map(YearMonth::from);
 
     /** Values of single assets; many stand at limits that laws set. */
     static final Arbitrary<Money> ASSET_VALUE = Arbitraries.frequencyOf(
@@ -91,8 +93,26 @@ final class HouseholdValues {
             .as(Spending::new);
 
     private static final Arbitrary<Event> EVENT = Combinators.combine(
-                    Arbitraries.of(Event.Kind.class), RECENT_DATE, PERSON_ID.injectNull(0.5), MONEY)
+                    Arbitraries.of(Event.Kind.class),
+                    RECENT_DATE.injectNull(0.1),
+                    PERSON_ID.injectNull(0.5),
+                    MONEY.injectNull(0.1))
             .as(Event::new);
+
+    /** Benefits that no programme of the library pays. */
+    private static final Arbitrary<String> OUTSIDE = Arbitraries.of(
+                    ProgrammeId.WORK_INJURY_NURSING,
+                    ProgrammeId.WORK_INJURY_LIVING,
+                    ProgrammeId.RETIRED_CADRE_NURSING,
+                    ProgrammeId.RETIRED_CADRE_LIVING,
+                    ProgrammeId.OLD_AGE_NURSING,
+                    ProgrammeId.OLD_AGE_LIVING,
+                    ProgrammeId.UNEMPLOYMENT_BENEFIT,
+                    ProgrammeId.VETERAN_PENSION)
+            .map(ProgrammeId::id);
+
+    /** What payments may be for. */
+    static final Arbitrary<String> CAUSE = Arbitraries.of("MAJOR_ILLNESS", "ACCIDENT", "OTHER");
 
     private final List<Slot<Household, HouseholdBuilder, ?>> slots;
 
@@ -114,12 +134,14 @@ final class HouseholdValues {
                 slot(
                         "elsewhere",
                         Arbitraries.frequencyOf(
-                                Tuple.of(2, Arbitraries.just(List.<Supporter>of())), Tuple.of(1, supporters())),
+                                Tuple.of(2, Arbitraries.just(List.<Supporter>of())),
+                                Tuple.of(1, SupporterValues.supporters(PERSON_ID))),
                         Household::elsewhere,
                         HouseholdBuilder::elsewhere),
                 slot("assets", ASSETS, Household::assets, HouseholdBuilder::assets),
                 slot("spending", mostlyNone(SPENDING, 3, 3), Household::spending, HouseholdBuilder::spending),
                 slot("events", mostlyNone(EVENT, 4, 2), Household::events, HouseholdBuilder::events),
+                slot("disaster", DisasterValues.DISASTER, Household::disaster, HouseholdBuilder::disaster),
                 slot("receiving", receiving(programme), Household::receiving, HouseholdBuilder::receiving),
                 slot("enrolled", enrolled(programme), Household::enrolled, HouseholdBuilder::enrolled),
                 slot("findings", findings(programme), Household::findings, HouseholdBuilder::findings),
@@ -131,24 +153,13 @@ final class HouseholdValues {
         return slots;
     }
 
-    /** The fact at a path, or null if there is none. */
-    @Nullable
-    Slot<Household, HouseholdBuilder, ?> find(String path) {
-        return slots.stream().filter(s -> s.path().equals(path)).findFirst().orElse(null);
-    }
-
     /** Households of which everything is known that their lists mention. */
     Arbitrary<Household> households() {
         return Combinators.combine(slots.stream()
                         .<Arbitrary<Function<HouseholdBuilder, HouseholdBuilder>>>map(Slot::step)
                         .toList())
-                .as(steps -> {
-                    HouseholdBuilder builder = Household.builder("h1");
-                    for (Function<HouseholdBuilder, HouseholdBuilder> step : steps) {
-                        builder = step.apply(builder);
-                    }
-                    return Listed.only(builder.build());
-                });
+                .as(steps ->
+                        Listed.only(Slot.build(Household.builder("h1"), steps).build()));
     }
 
     private static Arbitrary<Roster<Person>> members() {
@@ -171,28 +182,14 @@ final class HouseholdValues {
         });
     }
 
-    /** One or two supporters, each described as far as a clerk may know. */
-    private static Arbitrary<List<Supporter>> supporters() {
-        Arbitrary<Function<String, Supporter>> one = Combinators.combine(
-                        Arbitraries.of(Relation.CHILD, Relation.PARENT, Relation.SPOUSE),
-                        PERSON_ID.injectNull(0.1),
-                        YES_OR_NO.injectNull(0.1),
-                        REGULAR.injectNull(0.4),
-                        REGULAR.injectNull(0.1),
-                        Arbitraries.integers().between(1, 6).injectNull(0.1),
-                        Arbitraries.integers().between(1, 4).injectNull(0.1))
-                .as((relation, of, able, due, income, size, supported) ->
-                        id -> new Supporter(id, relation, of, able, due, income, size, supported));
-        return one.list().ofMinSize(1).ofMaxSize(3).map(list -> {
-            List<Supporter> named = new ArrayList<>();
-            list.forEach(s -> named.add(s.apply("s" + (named.size() + 1))));
-            return named;
-        });
-    }
-
     private static Arbitrary<List<BenefitInPayment>> receiving(Arbitrary<String> programme) {
         return mostlyNone(
-                Combinators.combine(programme, PERSON_ID.injectNull(0.5), REGULAR, MONTH)
+                Combinators.combine(
+                                Arbitraries.frequencyOf(Tuple.of(3, programme), Tuple.of(1, OUTSIDE)),
+                                PERSON_ID.injectNull(0.5),
+                                REGULAR.injectNull(0.1),
+                                MONTH.injectNull(0.1),
+                                CAUSE.injectNull(0.3))
                         .as(BenefitInPayment::new),
                 6,
                 2);
@@ -207,8 +204,9 @@ final class HouseholdValues {
                         Arbitraries.of("PROPERTY_WITHIN_RULE", "CONSUMPTION_WITHIN_RULE", "MAJOR_CALAMITY"),
                         programme.injectNull(0.5),
                         RECENT_DATE,
-                        YES_OR_NO)
-                .as((kind, of, date, value) -> new OfficialFinding(kind, of, null, date, value));
+                        YES_OR_NO,
+                        MONEY.injectNull(0.7))
+                .as((kind, of, date, value, amount) -> new OfficialFinding(kind, of, null, date, value, amount));
         Arbitrary<OfficialFinding> aboutPerson = Combinators.combine(
                         Arbitraries.of("SEPARATE_CALCULATION", "MAINTENANCE_WAIVED"), PERSON_ID, RECENT_DATE, YES_OR_NO)
                 .as((kind, person, date, value) -> new OfficialFinding(kind, null, person, date, value));

@@ -3,9 +3,9 @@ package io.civilaffairs.testkit;
 import io.civilaffairs.people.BenefitInPayment;
 import io.civilaffairs.people.Event;
 import io.civilaffairs.people.Household;
+import io.civilaffairs.people.Parent;
 import io.civilaffairs.people.Person;
 import io.civilaffairs.people.Spending;
-import io.civilaffairs.people.Supporter;
 import io.civilaffairs.rule.Roster;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,28 +31,39 @@ final class Listed {
     }
 
     private Household valid() {
+        Roster<Person> persons = household.persons();
         return household.toBuilder()
+                .members(
+                        persons == null
+                                ? null
+                                : new Roster<>(
+                                        persons.list().stream()
+                                                .map(this::withParents)
+                                                .toList(),
+                                        persons.complete()))
                 .elsewhere(each(
                         household.elsewhere(),
-                        s -> new Supporter(
-                                s.id(),
-                                s.relation(),
-                                listed(s.of()),
-                                s.ableToSupport(),
-                                s.maintenanceDue(),
-                                s.familyIncome(),
-                                s.familySize(),
-                                s.personsSupported())))
+                        s -> s.toBuilder().of(listed(s.of())).build()))
                 .spending(each(
                         household.spending(),
                         s -> new Spending(s.kind(), s.amount(), listed(s.member()), s.date(), s.excused())))
                 .events(each(household.events(), e -> new Event(e.kind(), e.date(), listed(e.member()), e.loss())))
                 .receiving(each(
                         household.receiving(),
-                        b -> new BenefitInPayment(b.programme(), listed(b.member()), b.amount(), b.since())))
+                        b -> new BenefitInPayment(b.programme(), listed(b.member()), b.amount(), b.since(), b.cause())))
                 .enrolled(those(household.enrolled(), e -> isListed(e.subject())))
                 .findings(those(household.findings(), f -> f.member() == null || ids.contains(f.member())))
                 .applications(those(household.applications(), a -> isListed(a.subject())))
+                .build();
+    }
+
+    /** The person with parents who are other persons listed, or nobody listed. */
+    private Person withParents(Person person) {
+        return person.toBuilder()
+                .parents(each(person.parents(), p -> {
+                    String parent = person.id().equals(p.member()) ? null : listed(p.member());
+                    return new Parent(p.sex(), p.situation(), p.since(), p.termMonths(), p.disability(), parent);
+                }))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Employment;
+import io.civilaffairs.people.Guardianship;
 import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.LabourCapacity;
 import io.civilaffairs.people.MaritalStatus;
@@ -14,13 +15,15 @@ import io.civilaffairs.people.Relation;
 import io.civilaffairs.people.SelfCare;
 import io.civilaffairs.people.Sex;
 import io.civilaffairs.people.Studying;
+import io.civilaffairs.people.Unemployment;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class PersonValues {
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1916, 1, 1);
     private static final int BIRTH_DAYS = 40_500;
+    private static final LocalDate OLD_BEFORE = LocalDate.of(1975, 1, 1);
+    private static final LocalDate YOUNG_AFTER = LocalDate.of(1994, 12, 31);
 
     static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
     static final Arbitrary<Boolean> RARELY = Arbitraries.frequency(Tuple.of(1, true), Tuple.of(5, false));
@@ -73,6 +78,11 @@ final class PersonValues {
     static final Arbitrary<LocalDate> RECENT_DATE =
             Arbitraries.integers().between(0, 5_000).map(LocalDate.of(2013, 6, 1)::plusDays);
 
+    /** Terms of restraint in months; many stand at half a year. */
+    static final Arbitrary<Integer> TERM_MONTHS = Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.of(5, 6, 7)),
+            Tuple.of(1, Arbitraries.integers().between(0, 60)));
+
     private static final Arbitrary<IncomeItem.Kind> KIND = Arbitraries.of(IncomeItem.Kind.class);
 
     /** Items of income: stated, gross, to be imputed, or with an amount that is not known. */
@@ -101,7 +111,8 @@ final class PersonValues {
                     Combinators.combine(Arbitraries.of(Absence.Kind.class), RECENT_DATE)
                             .as(Absence::new)));
 
-    private static final Arbitrary<Disability> DISABILITY = Arbitraries.frequencyOf(
+    /** Disabilities, most often none. */
+    static final Arbitrary<Disability> DISABILITY = Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.just(Disability.NONE)),
             Tuple.of(
                     1,
@@ -114,7 +125,7 @@ final class PersonValues {
             Tuple.of(2, Arbitraries.just(Studying.NONE)),
             Tuple.of(
                     1,
-                    Combinators.combine(Arbitraries.of(Studying.Stage.class), YES_OR_NO)
+                    Combinators.combine(Arbitraries.of(Studying.Stage.class), YES_OR_NO, RECENT_DATE)
                             .as(Studying::new)));
 
     private static final Arbitrary<Relation> RELATION = Arbitraries.frequencyOf(
@@ -129,17 +140,50 @@ final class PersonValues {
             .ofSize(6)
             .map(can -> new SelfCare(can.get(0), can.get(1), can.get(2), can.get(3), can.get(4), can.get(5)));
 
-    private static final Arbitrary<Parent> PARENT = Combinators.combine(
-                    Arbitraries.of(Sex.class),
-                    Arbitraries.of(Parent.Situation.class).set().ofMaxSize(2),
+    /** Sexes. */
+    static final Arbitrary<Sex> SEX = Arbitraries.of(Sex.class);
+
+    /** Situations of a parent. */
+    static final Arbitrary<Set<Parent.Situation>> PARENT_SITUATIONS =
+            Arbitraries.of(Parent.Situation.class).set().ofMaxSize(2);
+
+    /** Parents of whom everything is known. */
+    static final Arbitrary<Parent> PARENT = Combinators.combine(
+                    SEX,
+                    PARENT_SITUATIONS,
                     RECENT_DATE,
-                    Arbitraries.integers().between(0, 60))
-            .as((sex, situation, since, term) -> new Parent(sex, situation, since, term));
+                    TERM_MONTHS,
+                    DISABILITY,
+                    Arbitraries.of("p1", "p2", "p3").injectNull(0.7))
+            .as(Parent::new);
+
+    private static final Arbitrary<Unemployment> UNEMPLOYMENT = Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.just(Unemployment.NONE)),
+            Tuple.of(
+                    1,
+                    Combinators.combine(YES_OR_NO, RECENT_DATE.map(YearMonth::from))
+                            .as((insured, since) -> new Unemployment(insured, since))));
+
+    private static final Arbitrary<Guardianship.Candidate> CANDIDATE = Combinators.combine(
+                    Arbitraries.of(Guardianship.Candidate.Kind.class), YES_OR_NO, YES_OR_NO, YES_OR_NO)
+            .as(Guardianship.Candidate::new);
+
+    /** Situations of a guardianship, most often none. */
+    static final Arbitrary<Set<Guardianship.Situation>> SITUATIONS = Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.just(Set.<Guardianship.Situation>of())),
+            Tuple.of(1, Arbitraries.of(Guardianship.Situation.class).set().ofMaxSize(3)));
+
+    /** Other candidates for a guardianship. */
+    static final Arbitrary<List<Guardianship.Candidate>> CANDIDATES =
+            CANDIDATE.list().ofMaxSize(2);
+
+    private static final Arbitrary<Guardianship> GUARDIANSHIP =
+            Combinators.combine(SITUATIONS, CANDIDATES).as(Guardianship::new);
 
     /** Every fact of a person. */
     static final List<Slot<Person, PersonBuilder, ?>> SLOTS = List.of(
             slot("relation", RELATION, Person::relation, PersonBuilder::relation),
-            slot("sex", Arbitraries.of(Sex.class), Person::sex, PersonBuilder::sex),
+            slot("sex", SEX, Person::sex, PersonBuilder::sex),
             slot("birthDate", BIRTH_DATE, Person::birthDate, PersonBuilder::birthDate),
             slot("registeredAt", REGISTERED_AT, Person::registeredAt, PersonBuilder::registeredAt),
             slot("studying", STUDYING, Person::studying, PersonBuilder::studying),
@@ -162,11 +206,7 @@ final class PersonValues {
                     Person::maritalStatus,
                     PersonBuilder::maritalStatus),
             slot("supportDuty", YES_OR_NO, Person::supportDuty, PersonBuilder::supportDuty),
-            slot(
-                    "ability",
-                    Arbitraries.integers().between(0, 4).map(score -> Map.of("B1.1", score)),
-                    Person::ability,
-                    PersonBuilder::ability),
+            slot("ability", Scale.ABILITY.answers(), Person::ability, PersonBuilder::ability),
             slot("coma", RARELY, Person::coma, PersonBuilder::coma),
             slot(
                     "dementiaOrMentalDisorder",
@@ -177,19 +217,33 @@ final class PersonValues {
                     "riskEventsIn30Days",
                     Arbitraries.integers().between(0, 3),
                     Person::riskEventsIn30Days,
-                    PersonBuilder::riskEventsIn30Days));
+                    PersonBuilder::riskEventsIn30Days),
+            slot("hivInfected", RARELY, Person::hivInfected, PersonBuilder::hivInfected),
+            slot("autism", RARELY, Person::autism, PersonBuilder::autism),
+            slot("residesAt", REGISTERED_AT, Person::residesAt, PersonBuilder::residesAt),
+            slot("unemployment", UNEMPLOYMENT, Person::unemployment, PersonBuilder::unemployment),
+            slot("guardianship", GUARDIANSHIP, Person::guardianship, PersonBuilder::guardianship),
+            slot("elder", ElderValues.ELDER, Person::elder, PersonBuilder::elder));
 
-    /** Persons of whom everything is known, but for their names; jqwik shrinks them fact by fact. */
+    /**
+     * Persons, but for their names, of whom everything is known that fits their age; jqwik shrinks them fact by fact.
+     */
     static final Arbitrary<Function<String, Person>> PERSON = Combinators.combine(SLOTS.stream()
                     .<Arbitrary<Function<PersonBuilder, PersonBuilder>>>map(Slot::step)
                     .toList())
-            .as(steps -> id -> {
-                PersonBuilder builder = Person.builder(id);
-                for (Function<PersonBuilder, PersonBuilder> step : steps) {
-                    builder = step.apply(builder);
-                }
-                return builder.build();
-            });
+            .as(steps -> id -> ofAge(Slot.build(Person.builder(id), steps).build()));
+
+    /** Only of persons who are old, or will soon be, an assessment of old persons is known, and likewise of children. */
+    private static Person ofAge(Person person) {
+        LocalDate birth = person.birthDate();
+        boolean young = birth != null && birth.isAfter(YOUNG_AFTER);
+        boolean old = birth != null && birth.isBefore(OLD_BEFORE);
+        return person.toBuilder()
+                .ability(old ? person.ability() : null)
+                .elder(old ? person.elder() : null)
+                .guardianship(young ? person.guardianship() : null)
+                .build();
+    }
 
     private PersonValues() {}
 
@@ -199,10 +253,5 @@ final class PersonValues {
             Function<Person, ? extends @Nullable T> get,
             BiFunction<PersonBuilder, @Nullable T, PersonBuilder> set) {
         return new Slot<>(path, values.map(v -> v), get, set);
-    }
-
-    /** The fact at a path, or null if there is none. */
-    static @Nullable Slot<Person, PersonBuilder, ?> find(String path) {
-        return SLOTS.stream().filter(s -> s.path().equals(path)).findFirst().orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package io.civilaffairs.testkit;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +32,25 @@ record Slot<O, B, T>(
 
     /** A random value, as a step of building. */
     Arbitrary<Function<B, B>> step() {
-        return values.map(value -> builder -> set.apply(builder, value));
+        return step(0);
+    }
+
+    /** A random value, or with some probability none, as a step of building. */
+    Arbitrary<Function<B, B>> step(double unknown) {
+        return values.injectNull(unknown).map(value -> builder -> set.apply(builder, value));
+    }
+
+    /** What all steps make of a new builder. */
+    static <B> B build(B builder, List<Function<B, B>> steps) {
+        B built = builder;
+        for (Function<B, B> step : steps) {
+            built = step.apply(built);
+        }
+        return built;
+    }
+
+    /** The fact at a path, or null if there is none. */
+    static <O, B> @Nullable Slot<O, B, ?> find(List<Slot<O, B, ?>> slots, String path) {
+        return slots.stream().filter(s -> s.path().equals(path)).findFirst().orElse(null);
     }
 }
