@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.json.CaseReader;
+import io.civilaffairs.people.ChildFacts;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.Parent;
 import io.civilaffairs.people.Person;
+import io.civilaffairs.people.Sex;
 import io.civilaffairs.people.Supporter;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.rule.Fact;
+import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Subject;
@@ -18,9 +22,11 @@ import io.civilaffairs.testkit.PolicyCase;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -68,6 +74,65 @@ class CivilAffairsDomainLaws {
         });
         Statistics.label("roster").coverage(c -> c.check(true).percentage(p -> p > 3));
         Statistics.label("leap day").coverage(c -> c.check(true).percentage(p -> p > 5));
+    }
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void every_group_of_people_comes_up(@ForAll Household household) {
+        Roster<Person> persons = household.persons();
+        List<Person> listed = persons == null ? List.of() : persons.list();
+        collect(
+                "assessed",
+                listed.stream().anyMatch(p -> p.elder() != null && p.elder().barthel() != null));
+        collect(
+                "child without a guardian",
+                listed.stream()
+                        .map(Person::guardianship)
+                        .anyMatch(g -> g != null
+                                && g.situations() != null
+                                && !g.situations().isEmpty()));
+        collect(
+                "parent unknown",
+                listed.stream().anyMatch(p -> p.parents() != null && p.parents().size() < 2));
+        collect(
+                "parent listed",
+                listed.stream()
+                        .anyMatch(
+                                p -> p.parents() != null && p.parents().stream().anyMatch(q -> q.member() != null)));
+        collect(
+                "out of work",
+                listed.stream()
+                        .anyMatch(p ->
+                                p.unemployment() != null && p.unemployment().jobless()));
+        collect("disaster", household.disaster() != null && household.disaster().struck());
+        collect(
+                "supporter on aid",
+                household.elsewhere() != null
+                        && household.elsewhere().stream()
+                                .anyMatch(s -> s.aid() != null && s.aid() != Supporter.Aid.NONE));
+    }
+
+    private static void collect(String label, boolean found) {
+        Statistics.label(label).collect(found);
+        Statistics.label(label).coverage(c -> c.check(true).percentage(p -> p > 5));
+    }
+
+    @Example
+    void the_parent_who_is_not_listed_may_be_learnt_and_the_other_stays() {
+        Parent mother = new Parent(Sex.FEMALE, Set.of(Parent.Situation.DEAD), null, null);
+        Household household = Household.builder("h1")
+                .members(Roster.complete(
+                        List.of(Person.builder("p1").parents(List.of(mother)).build())))
+                .build();
+        FactRef asked = ChildFacts.PARENTS.at(household.member("p1").orElseThrow());
+
+        List<Parent> parents = domain.filling()
+                .fill(household, asked, new Random(1))
+                .member("p1")
+                .orElseThrow()
+                .person()
+                .parents();
+
+        assertThat(parents).hasSize(2).startsWith(mother);
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

@@ -29,6 +29,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +70,15 @@ final class PersonValues {
     /** Days worked in a month. */
     static final Arbitrary<Integer> DAYS = Arbitraries.integers().between(0, 31);
 
-    /** Days of a hundred years; leap days come up more often than by chance. */
+    /** Days of a hundred years; children, the old and leap days come up more often than by chance. */
     static final Arbitrary<LocalDate> BIRTH_DATE = Arbitraries.frequencyOf(
-            Tuple.of(8, Arbitraries.integers().between(0, BIRTH_DAYS).map(FIRST_BIRTH::plusDays)),
+            Tuple.of(4, days(FIRST_BIRTH, BIRTH_DAYS)),
+            Tuple.of(2, days(LocalDate.of(2004, 1, 1), 7_500)),
+            Tuple.of(2, days(LocalDate.of(1930, 1, 1), 12_500)),
             Tuple.of(1, Arbitraries.of(1940, 1952, 1956, 1996, 2004, 2016, 2020).map(y -> LocalDate.of(y, 2, 29))));
 
     /** Days of the last years. */
-    static final Arbitrary<LocalDate> RECENT_DATE =
-            Arbitraries.integers().between(0, 5_000).map(LocalDate.of(2013, 6, 1)::plusDays);
+    static final Arbitrary<LocalDate> RECENT_DATE = days(LocalDate.of(2013, 6, 1), 5_000);
 
     /** Terms of restraint in months; many stand at half a year. */
     static final Arbitrary<Integer> TERM_MONTHS = Arbitraries.frequencyOf(
@@ -246,6 +248,14 @@ final class PersonValues {
     }
 
     private PersonValues() {}
+
+    /** Days, each as likely as any other. */
+    private static Arbitrary<LocalDate> days(LocalDate first, int most) {
+        return Arbitraries.integers()
+                .between(0, most)
+                .withDistribution(RandomDistribution.uniform())
+                .map(first::plusDays);
+    }
 
     private static <T> Slot<Person, PersonBuilder, T> slot(
             String path,
