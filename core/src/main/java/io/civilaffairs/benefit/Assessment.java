@@ -1,5 +1,6 @@
 package io.civilaffairs.benefit;
 
+import io.civilaffairs.rule.Category;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Step;
@@ -11,7 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of one programme about one subject in one month (评估结论): entitled, not entitled, or undetermined.
+ * The answer of one programme about one subject in one month (评估结论): entitled, not entitled, or undetermined; for a
+ * classification, classified or undetermined.
  *
  * <pre>{@code
  * if (assessment instanceof Assessment.Entitled entitled) {
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every answer carries its finding. This class is immutable and thread-safe.
  */
-public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEntitled, Assessment.Undetermined {
+public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEntitled, Assessment.Classified, Assessment.Undetermined {
     /**
      * The programme.
      *
@@ -55,9 +57,11 @@ public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEn
      *
      * @param programme the programme
      * @param subject the key of the subject
-     * @param amount what it pays by itself, or null if it pays no money
+     * @param amount what it pays by itself; null if it pays no money, or while an official has to fix the amount
+     * @param range the limits of an amount that an official has to fix; null if nothing is open
      * @param working how the amount was worked out
      * @param inKind benefits in kind and rights
+     * @param covers the keys of the persons the award is for, such as "person:p1"
      * @param review how often the award is reviewed, or null if not known or not laid down
      * @param finding why
      * @param basis what the answer rests on
@@ -66,8 +70,10 @@ public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEn
             ProgrammeId programme,
             String subject,
             @Nullable Amount amount,
+            @Nullable AmountRange range,
             List<Step> working,
             List<Service> inKind,
+            List<String> covers,
             @Nullable Review review,
             Finding finding,
             Basis basis)
@@ -78,8 +84,10 @@ public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEn
          * @param programme the programme
          * @param subject the key of the subject
          * @param amount what it pays by itself, or null
+         * @param range the limits of the amount, or null
          * @param working how the amount was worked out
          * @param inKind benefits in kind and rights
+         * @param covers the keys of the persons covered
          * @param review how often the award is reviewed, or null
          * @param finding why
          * @param basis what the answer rests on
@@ -87,6 +95,7 @@ public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEn
         public Entitled {
             working = List.copyOf(working);
             inKind = List.copyOf(inKind);
+            covers = List.copyOf(covers);
         }
     }
 
@@ -110,15 +119,60 @@ public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEn
     }
 
     /**
+     * Classified (已分类).
+     *
+     * @param programme the programme
+     * @param subject the key of the subject
+     * @param codes the codes of the categories that apply, in the order of the article; {@link Category#NONE} alone if
+     *     none does
+     * @param level the level, if categories are levels; null if not
+     * @param inKind rights and duties that follow
+     * @param finding why
+     * @param basis what the answer rests on
+     */
+    record Classified(
+            ProgrammeId programme,
+            String subject,
+            List<String> codes,
+            @Nullable Integer level,
+            List<Service> inKind,
+            Finding finding,
+            Basis basis)
+            implements Assessment {
+        /**
+         * Keeps unmodifiable copies.
+         *
+         * @param programme the programme
+         * @param subject the key of the subject
+         * @param codes the codes of the categories that apply
+         * @param level the level, or null
+         * @param inKind rights and duties that follow
+         * @param finding why
+         * @param basis what the answer rests on
+         */
+        public Classified {
+            codes = List.copyOf(codes);
+            inKind = List.copyOf(inKind);
+        }
+    }
+
+    /**
      * Undetermined (待核实).
      *
      * @param programme the programme
      * @param subject the key of the subject
      * @param needed what would decide it, in the order of the article; never empty
+     * @param possible the codes of the categories still possible; empty if it is no classification
      * @param finding what is known so far
      * @param basis what the answer rests on
      */
-    record Undetermined(ProgrammeId programme, String subject, Set<FactRef> needed, Finding finding, Basis basis)
+    record Undetermined(
+            ProgrammeId programme,
+            String subject,
+            Set<FactRef> needed,
+            List<String> possible,
+            Finding finding,
+            Basis basis)
             implements Assessment {
         /**
          * Checks that something is needed.
@@ -126,6 +180,7 @@ public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEn
          * @param programme the programme
          * @param subject the key of the subject
          * @param needed what would decide it
+         * @param possible the codes of the categories still possible
          * @param finding what is known so far
          * @param basis what the answer rests on
          */
@@ -135,6 +190,7 @@ public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEn
                         "needed: " + programme + " is undetermined although nothing is needed");
             }
             needed = Collections.unmodifiableSet(new LinkedHashSet<>(needed));
+            possible = List.copyOf(possible);
         }
     }
 }

@@ -3,19 +3,17 @@ package io.civilaffairs.benefit;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.rule.AllOf;
 import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Categories;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criteria;
 import io.civilaffairs.rule.Criterion;
-import io.civilaffairs.rule.Input;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.value.Label;
-import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +38,11 @@ public final class Programme<S extends Subject> {
     private final Criterion<S> eligibility;
     private final @Nullable Criterion<S> begun;
     private final Criterion<S> condition;
-    private final @Nullable Input<S, Money> amount;
-    private final Per per;
-    private final List<Service> inKind;
+    private final Award<S> award;
     private final boolean hasStartRule;
-    private final @Nullable ReviewRule<S> review;
     private final @Nullable YearMonth textReadFrom;
 
-    private Programme(Builder<S> from, Label label, Citation citation, Criterion<S> condition) {
+    Programme(ProgrammeBuilder<S> from, Label label, Citation citation, Criterion<S> condition) {
         this.id = from.id;
         this.scope = from.scope;
         this.label = label;
@@ -56,10 +51,7 @@ public final class Programme<S extends Subject> {
         this.eligibility = condition;
         this.begun = from.start == null ? null : from.start.asCriterion(id, scope);
         this.condition = begun == null ? condition : withStart(condition, begun);
-        this.amount = from.amount;
-        this.per = from.per;
-        this.inKind = List.copyOf(from.inKind);
-        this.review = from.review;
+        this.award = from.award();
         this.textReadFrom = from.textReadFrom;
     }
 
@@ -85,8 +77,8 @@ public final class Programme<S extends Subject> {
      * @param <S> the type of the subject
      * @return a builder
      */
-    public static <S extends Subject> Builder<S> builder(ProgrammeId id, Scope<S> scope) {
-        return new Builder<>(id, scope);
+    public static <S extends Subject> ProgrammeBuilder<S> builder(ProgrammeId id, Scope<S> scope) {
+        return new ProgrammeBuilder<>(id, scope);
     }
 
     /**
@@ -140,7 +132,16 @@ public final class Programme<S extends Subject> {
      * @return true if it has a formula
      */
     public boolean paysMoney() {
-        return amount != null;
+        return award.paysMoney();
+    }
+
+    /**
+     * Tells whether it is a classification.
+     *
+     * @return true if it sorts into categories and grants nothing by itself
+     */
+    public boolean isClassification() {
+        return eligibility instanceof Categories<S>;
     }
 
     /**
@@ -149,16 +150,16 @@ public final class Programme<S extends Subject> {
      * @return the period
      */
     public Per per() {
-        return per;
+        return award.per();
     }
 
     /**
-     * Benefits in kind and rights.
+     * Benefits in kind and rights, also those that hang on a condition of their own.
      *
      * @return the services
      */
     public List<Service> inKind() {
-        return inKind;
+        return award.parts().stream().map(Award.Part::service).toList();
     }
 
     Criterion<S> eligibility() {
@@ -170,14 +171,8 @@ public final class Programme<S extends Subject> {
         return begun;
     }
 
-    @Nullable
-    Input<S, Money> amount() {
-        return amount;
-    }
-
-    @Nullable
-    ReviewRule<S> review() {
-        return review;
+    Award<S> award() {
+        return award;
     }
 
     boolean hasStartRule() {
@@ -224,138 +219,5 @@ public final class Programme<S extends Subject> {
     @Override
     public String toString() {
         return id.id();
-    }
-
-    /**
-     * Collects the parts of a programme. A builder is not thread-safe; the programme it builds is.
-     *
-     * @param <S> the type of the subject
-     */
-    public static final class Builder<S extends Subject> {
-        private final ProgrammeId id;
-        private final Scope<S> scope;
-        private @Nullable Label label;
-        private @Nullable Citation citation;
-        private @Nullable Criterion<S> condition;
-        private @Nullable Input<S, Money> amount;
-        private Per per = Per.MONTH;
-        private final List<Service> inKind = new ArrayList<>();
-        private @Nullable StartRule start;
-        private @Nullable ReviewRule<S> review;
-        private @Nullable YearMonth textReadFrom;
-
-        private Builder(ProgrammeId id, Scope<S> scope) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.scope = Objects.requireNonNull(scope, "scope");
-        }
-
-        /**
-         * Sets the name for people.
-         *
-         * @param label the label
-         * @return this
-         */
-        public Builder<S> label(Label label) {
-            this.label = label;
-            return this;
-        }
-
-        /**
-         * Sets where the programme stands in law.
-         *
-         * @param citation the citation
-         * @return this
-         */
-        public Builder<S> citation(Citation citation) {
-            this.citation = citation;
-            return this;
-        }
-
-        /**
-         * Sets who is entitled.
-         *
-         * @param condition the condition
-         * @return this
-         */
-        public Builder<S> when(Criterion<S> condition) {
-            this.condition = condition;
-            return this;
-        }
-
-        /**
-         * Sets what is paid.
-         *
-         * @param amount the formula
-         * @param per the period of the amount
-         * @return this
-         * @throws IllegalArgumentException if the formula's unit is not money
-         */
-        public Builder<S> pays(Input<S, Money> amount, Per per) {
-            if (amount.unit().kind() != io.civilaffairs.value.Unit.Kind.MONEY) {
-                throw new IllegalArgumentException(
-                        "amount: " + amount.id() + " is in " + amount.unit() + ", not in money");
-            }
-            this.amount = amount;
-            this.per = Objects.requireNonNull(per, "per");
-            return this;
-        }
-
-        /**
-         * Adds a benefit in kind or a right.
-         *
-         * @param clause what it is
-         * @return this
-         */
-        public Builder<S> gives(Clause clause) {
-            inKind.add(new Service(clause));
-            return this;
-        }
-
-        /**
-         * Sets the first month paid.
-         *
-         * @param start the rule
-         * @return this
-         */
-        public Builder<S> startsFrom(StartRule start) {
-            this.start = start;
-            return this;
-        }
-
-        /**
-         * Sets how often awards are reviewed.
-         *
-         * @param review the rule
-         * @return this
-         */
-        public Builder<S> reviewed(ReviewRule<S> review) {
-            this.review = review;
-            return this;
-        }
-
-        /**
-         * Says from which month the texts behind the rule were read; for earlier months the answer carries a caveat.
-         *
-         * @param month the first month
-         * @return this
-         */
-        public Builder<S> textReadFrom(YearMonth month) {
-            this.textReadFrom = month;
-            return this;
-        }
-
-        /**
-         * Builds the programme.
-         *
-         * @return the programme
-         * @throws NullPointerException if label, citation or condition is missing
-         */
-        public Programme<S> build() {
-            return new Programme<>(
-                    this,
-                    Objects.requireNonNull(label, "label"),
-                    Objects.requireNonNull(citation, "citation"),
-                    Objects.requireNonNull(condition, "when"));
-        }
     }
 }

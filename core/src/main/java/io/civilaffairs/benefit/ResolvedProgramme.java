@@ -2,18 +2,16 @@ package io.civilaffairs.benefit;
 
 import io.civilaffairs.people.Application;
 import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Categories;
+import io.civilaffairs.rule.Category;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.FactRef;
-import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Finding;
-import io.civilaffairs.rule.Input;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Recording;
-import io.civilaffairs.rule.Step;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.StandardValue;
-import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import java.time.LocalDate;
@@ -21,6 +19,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,8 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private final Criterion<S> condition;
     private final Criterion<S> eligibility;
     private final @Nullable Criterion<S> begun;
-    private final @Nullable Input<S, Money> amount;
-    private final @Nullable BoundReview<S> review;
+    private final @Nullable Categories<S> categories;
+    private final BoundAward<S> award;
     private final Map<String, String> options;
     private final List<Caveat> caveats;
     private final IdentityHashMap<StandardValue<?>, Caveat> staleness;
@@ -52,23 +51,20 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private final int slot;
     private final int eligibilitySlot;
 
-    private record BoundReview<S extends Subject>(
-            Criterion<S> unstable, Figure<Integer> shortInterval, Figure<Integer> longInterval) {}
-
     private record Parts<S extends Subject>(
             Criterion<S> condition,
             Criterion<S> eligibility,
             @Nullable Criterion<S> begun,
-            @Nullable Input<S, Money> amount,
-            @Nullable BoundReview<S> review) {}
+            @Nullable Categories<S> categories,
+            BoundAward<S> award) {}
 
     private ResolvedProgramme(Programme<S> programme, Parts<S> parts, Map<String, String> options, Binding binding) {
         this.programme = programme;
         this.condition = parts.condition();
         this.eligibility = parts.eligibility();
         this.begun = parts.begun();
-        this.amount = parts.amount();
-        this.review = parts.review();
+        this.categories = parts.categories();
+        this.award = parts.award();
         this.options = options;
         this.caveats = textCaveats(programme, binding);
         this.staleness = staleness(binding);
@@ -92,24 +88,12 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         Criterion<S> begun = programme.begun();
         Criterion<S> boundBegun = begun == null ? null : begun.bind(binding);
         Criterion<S> condition = boundBegun == null ? eligibility : Programme.withStart(eligibility, boundBegun);
-        Input<S, Money> amount = programme.amount();
         return new Parts<>(
                 binding.finished(condition),
                 binding.finished(eligibility),
                 boundBegun,
-                amount == null ? null : amount.bind(binding),
-                bind(programme.review(), binding));
-    }
-
-    private static <S extends Subject> @Nullable BoundReview<S> bind(@Nullable ReviewRule<S> rule, Binding binding) {
-        if (rule == null) {
-            return null;
-        }
-        Criterion<S> unstable = rule.unstable().bind(binding);
-        return unstable == null
-                ? null
-                : new BoundReview<>(
-                        unstable, binding.figure(rule.shortInterval()), binding.figure(rule.longInterval()));
+                eligibility instanceof Categories<S> categories ? categories : null,
+                programme.award().bind(programme, binding));
     }
 
     private static List<Caveat> textCaveats(Programme<?> programme, Binding binding) {
@@ -197,9 +181,10 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     public Outcome decide(S subject, Probe probe, Decisions to) {
         Outcome outcome = evaluate(subject, probe);
         Money money = null;
-        if (outcome == Outcome.MET && amount != null) {
-            money = amount.read(subject, probe);
-            outcome = money == null ? Outcome.UNKNOWN : outcome;
+        if (outcome == Outcome.MET && programme.paysMoney()) {
+            BoundAward.Decided decided = award.decide(subject, probe);
+            money = decided.money();
+            outcome = decided.outcome();
         }
         to.decided(programme.id(), subject, outcome, money);
         return outcome;
@@ -217,53 +202,92 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         Finding finding = recording.takeFinding();
         List<StandardValue<?>> standards = new ArrayList<>();
         collect(finding, standards);
-        return switch (outcome) {
-            case NOT_MET ->
-                new Assessment.NotEntitled(programme.id(), subject.key(), finding, basis(subject, standards));
-            case UNKNOWN ->
-                new Assessment.Undetermined(
-                        programme.id(), subject.key(), finding.neededFacts(), finding, basis(subject, standards));
-            case MET -> entitled(subject, recording, finding, standards);
-        };
+        if (outcome == Outcome.UNKNOWN) {
+            return undetermined(subject, finding.neededFacts(), finding, standards);
+        }
+        if (categories != null) {
+            return classified(subject, recording, finding, standards);
+        }
+        return outcome == Outcome.MET
+                ? entitled(subject, recording, finding, standards)
+                : new Assessment.NotEntitled(
+                        programme.id(), subject.key(), finding, basis(subject, standards, List.of()));
+    }
+
+    private Assessment undetermined(
+            S subject, Set<FactRef> needed, Finding finding, List<StandardValue<?>> standards) {
+        return new Assessment.Undetermined(
+                programme.id(),
+                subject.key(),
+                needed,
+                possible(finding),
+                finding,
+                basis(subject, standards, List.of()));
+    }
+
+    /** The codes of the categories that are not ruled out. */
+    private List<String> possible(Finding finding) {
+        if (categories == null) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>();
+        boolean none = true;
+        for (int i = 0; i < finding.children().size(); i++) {
+            Outcome outcome = finding.children().get(i).outcome();
+            if (outcome != Outcome.NOT_MET) {
+                codes.add(categories.list().get(i).code());
+            }
+            none &= outcome != Outcome.MET;
+        }
+        if (none) {
+            codes.add(Category.NONE);
+        }
+        return codes;
+    }
+
+    private Assessment classified(
+            S subject, Recording recording, Finding finding, List<StandardValue<?>> standards) {
+        List<String> codes = new ArrayList<>();
+        Integer level = null;
+        List<Category<S>> list = Objects.requireNonNull(categories).list();
+        for (int i = 0; i < list.size(); i++) {
+            if (finding.children().get(i).outcome() == Outcome.MET) {
+                codes.add(list.get(i).code());
+                level = level == null ? list.get(i).level() : level;
+            }
+        }
+        if (codes.isEmpty()) {
+            codes.add(Category.NONE);
+        }
+        BoundAward.InKind inKind = award.inKind(subject, recording);
+        return new Assessment.Classified(
+                programme.id(),
+                subject.key(),
+                codes,
+                level,
+                inKind.services(),
+                finding,
+                basis(subject, standards, inKind.caveats()));
     }
 
     private Assessment entitled(S subject, Recording recording, Finding finding, List<StandardValue<?>> standards) {
-        Amount paid = null;
-        List<Step> working = List.of();
-        if (amount != null) {
-            Recording.Reading<Money> reading = recording.read(amount, subject);
-            add(reading.standards(), standards);
-            Money money = reading.value();
-            if (money == null) {
-                Set<FactRef> needed = reading.missing();
-                return new Assessment.Undetermined(
-                        programme.id(), subject.key(), needed, finding, basis(subject, standards));
-            }
-            paid = Amount.of(money, programme.per());
-            working = reading.steps();
+        BoundAward.Payment payment = award.pay(subject, recording);
+        add(payment.standards(), standards);
+        if (!payment.isKnown()) {
+            return undetermined(subject, payment.needed(), finding, standards);
         }
+        BoundAward.InKind inKind = award.inKind(subject, recording);
         return new Assessment.Entitled(
                 programme.id(),
                 subject.key(),
-                paid,
-                working,
-                programme.inKind(),
-                reviewOf(subject, recording),
+                payment.amount(),
+                payment.range(),
+                payment.working(),
+                inKind.services(),
+                award.covered(subject, recording),
+                award.reviewOf(subject, recording),
                 finding,
-                basis(subject, standards));
-    }
-
-    private @Nullable Review reviewOf(S subject, Recording recording) {
-        if (review == null) {
-            return null;
-        }
-        Outcome unstable = review.unstable.evaluate(subject, recording);
-        Finding why = recording.takeFinding();
-        if (unstable == Outcome.UNKNOWN) {
-            return null;
-        }
-        Figure<Integer> interval = unstable == Outcome.MET ? review.shortInterval : review.longInterval;
-        return interval.source().map(v -> new Review(v.value(), v, why)).orElse(null);
+                basis(subject, standards, inKind.caveats()));
     }
 
     /** The figures that bear on the outcome. */
@@ -285,8 +309,9 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         }
     }
 
-    private Basis basis(S subject, List<StandardValue<?>> standards) {
+    private Basis basis(S subject, List<StandardValue<?>> standards, List<Caveat> more) {
         List<Caveat> all = new ArrayList<>(caveats);
+        all.addAll(more);
         for (int i = 0; i < standards.size(); i++) {
             Caveat caveat = staleness.get(standards.get(i));
             if (caveat != null) {

@@ -90,6 +90,7 @@ final class FindingTree {
     private String form(Finding finding) {
         return switch (finding.form()) {
             case ANY -> finding.children().size() > 1 ? words.of("[符合其一即可]", "[one suffices]") : "";
+            case CATEGORIES -> words.of("[属于哪些类别]", "[which of these]");
             case SOME -> words.of("[有一名成员符合即可]", "[one member suffices]");
             case EVERY -> words.of("[每名成员都须符合]", "[every member]");
             case NOT -> words.of("[不得具有下列情形]", "[must not hold]");

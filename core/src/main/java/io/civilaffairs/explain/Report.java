@@ -1,5 +1,6 @@
 package io.civilaffairs.explain;
 
+import io.civilaffairs.benefit.AmountRange;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Caveat;
 import io.civilaffairs.benefit.Review;
@@ -98,6 +99,8 @@ final class Report {
                         words.named(words.of("原因", "Reason"), comparisons.reason(because, refused.subject()))));
             }
             tree(refused);
+        } else if (assessment instanceof Assessment.Classified classified) {
+            classified(classified);
         } else if (assessment instanceof Assessment.Undetermined open) {
             heading(Outcome.UNKNOWN, open, "");
             needed(open.needed());
@@ -108,19 +111,23 @@ final class Report {
 
     private void entitled(Assessment.Entitled entitled) {
         Amount amount = entitled.amount();
-        heading(Outcome.MET, entitled, amount == null ? "" : words.amount(amount));
+        AmountRange range = entitled.range();
+        heading(
+                Outcome.MET,
+                entitled,
+                amount != null ? words.amount(amount) : range == null ? "" : words.within(range));
+        if (range != null) {
+            blocks.add(new Block.Line(words.of(
+                    "金额由经办机关在此幅度内认定，认定前不是最终数额",
+                    "an official fixes the amount within these limits; until then it is not final")));
+        }
         tree(entitled);
         items(
                 words.of("计算", "Working"),
                 entitled.working().stream()
                         .map(s -> step(s, entitled.subject()))
                         .toList());
-        items(
-                words.of("可享受的服务", "In kind"),
-                entitled.inKind().stream()
-                        .map(Service::clause)
-                        .map(c -> words.of(c.label()) + words.bracketed(words.citation(c.citation())))
-                        .toList());
+        services(entitled.inKind());
         Review review = entitled.review();
         if (review != null) {
             blocks.add(new Block.Line(words.named(
@@ -128,6 +135,28 @@ final class Report {
                     words.of("每 " + review.months() + " 个月", "every " + review.months() + " months")
                             + words.bracketed(words.citation(review.source().citation())))));
         }
+    }
+
+    private void classified(Assessment.Classified classified) {
+        List<String> names = new ArrayList<>();
+        for (Finding part : classified.finding().children()) {
+            if (part.outcome() == Outcome.MET) {
+                names.add(words.of(part.label()));
+            }
+        }
+        String found = names.isEmpty() ? words.of("不属于任何一类", "none of the categories") : String.join(words.comma(), names);
+        blocks.add(new Block.Heading(2, words.of("分类", "classified") + "  " + name(classified) + "  " + found));
+        tree(classified);
+        services(classified.inKind());
+    }
+
+    private void services(List<Service> services) {
+        items(
+                words.of("可享受的服务", "In kind"),
+                services.stream()
+                        .map(Service::clause)
+                        .map(c -> words.of(c.label()) + words.bracketed(words.citation(c.citation())))
+                        .toList());
     }
 
     private void heading(Outcome outcome, Assessment assessment, String amount) {

@@ -1,5 +1,6 @@
 package io.civilaffairs.explain;
 
+import io.civilaffairs.benefit.AmountRange;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
 import io.civilaffairs.rule.Outcome;
@@ -78,6 +79,18 @@ record Words(Language language) {
             return of(money + " 元（一次性）", money + " yuan, once");
         }
         return of(money + " 元/", money + " yuan per ") + of(amount.per().label());
+    }
+
+    /** Limits between which an amount is still to be fixed. */
+    String within(AmountRange range) {
+        Money to = range.within().to();
+        String from = grouped(range.within().from());
+        String sums = to == null
+                ? of("不低于 ", "at least ") + from
+                : from + of(" 至 ", " to ") + grouped(to);
+        return range.per() == Per.ONCE
+                ? of(sums + " 元（一次性，待认定）", sums + " yuan, once, to be fixed")
+                : of(sums + " 元/", sums + " yuan per ") + of(range.per().label()) + of("（待认定）", ", to be fixed");
     }
 
     /** A value without a unit of its own; money is in yuan. */

@@ -1,7 +1,9 @@
 package io.civilaffairs.json;
 
+import io.civilaffairs.benefit.AmountRange;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Review;
+import io.civilaffairs.benefit.Service;
 import io.civilaffairs.policy.CaseAssessment;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Step;
@@ -86,9 +88,18 @@ public final class AssessmentWriter {
             out.texts(
                     "because",
                     refused.because().stream().map(Finding::id).distinct().toList());
+        } else if (result instanceof Assessment.Classified classified) {
+            out.text("status", "CLASSIFIED");
+            out.object("classification", classified, c -> {
+                out.whole("level", c.level());
+                out.text("code", c.codes().get(0));
+                out.texts("codes", c.codes());
+            });
+            inKind(classified.inKind());
         } else if (result instanceof Assessment.Undetermined open) {
             out.text("status", "UNDETERMINED");
             out.objects("needed", List.copyOf(open.needed()), findings::needed);
+            out.texts("possible", open.possible().isEmpty() ? null : open.possible());
         }
         out.objects("standards", result.basis().standards(), this::standard);
         out.object("options", result.basis().options(), options -> options.forEach(out::text));
@@ -102,15 +113,25 @@ public final class AssessmentWriter {
     private void entitled(Assessment.Entitled entitled) {
         out.text("status", "ENTITLED");
         out.amount("amount", entitled.amount());
+        AmountRange range = entitled.range();
+        if (range != null) {
+            out.moneyRange("amountRange", range.within());
+            out.text("per", range.per());
+            out.text("decision", range.decision().id());
+        }
         out.objects("working", entitled.working(), step -> step(step, entitled.subject()));
-        if (!entitled.inKind().isEmpty()) {
-            out.objects("inKind", entitled.inKind(), service -> {
+        inKind(entitled.inKind());
+        out.object("review", entitled.review(), this::review);
+    }
+
+    private void inKind(List<Service> services) {
+        if (!services.isEmpty()) {
+            out.objects("inKind", services, service -> {
                 out.text("id", service.clause().id());
                 findings.label(service.clause().label());
                 findings.citation(service.clause().citation());
             });
         }
-        out.object("review", entitled.review(), this::review);
     }
 
     private void review(Review review) {

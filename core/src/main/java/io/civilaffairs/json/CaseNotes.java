@@ -65,12 +65,26 @@ public final class CaseNotes {
         Basis noted = new Basis(basis.standards(), basis.options(), all);
         if (result instanceof Assessment.Entitled e) {
             return new Assessment.Entitled(
-                    e.programme(), e.subject(), e.amount(), e.working(), e.inKind(), e.review(), e.finding(), noted);
+                    e.programme(),
+                    e.subject(),
+                    e.amount(),
+                    e.range(),
+                    e.working(),
+                    e.inKind(),
+                    e.covers(),
+                    e.review(),
+                    e.finding(),
+                    noted);
+        }
+        if (result instanceof Assessment.Classified c) {
+            return new Assessment.Classified(
+                    c.programme(), c.subject(), c.codes(), c.level(), c.inKind(), c.finding(), noted);
         }
         if (result instanceof Assessment.NotEntitled n) {
             return new Assessment.NotEntitled(n.programme(), n.subject(), n.finding(), noted);
         }
         Assessment.Undetermined u = (Assessment.Undetermined) result;
-        return new Assessment.Undetermined(u.programme(), u.subject(), u.needed(), u.finding(), noted);
+        return new Assessment.Undetermined(
+                u.programme(), u.subject(), u.needed(), u.possible(), u.finding(), noted);
     }
 }

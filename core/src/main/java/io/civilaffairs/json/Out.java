@@ -1,6 +1,8 @@
 package io.civilaffairs.json;
 
 import io.civilaffairs.value.Amount;
+import io.civilaffairs.value.Money;
+import io.civilaffairs.value.MoneyRange;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -66,6 +68,20 @@ final class Out {
             text(key, amount.money());
             text("per", amount.per());
         }
+    }
+
+    /** Writes the lowest and the highest sum; null where there is no highest. */
+    void moneyRange(String key, MoneyRange range) {
+        json.writeName(key);
+        json.writeStartArray();
+        json.writeString(range.from().toString());
+        Money to = range.to();
+        if (to == null) {
+            json.writeNull();
+        } else {
+            json.writeString(to.toString());
+        }
+        json.writeEndArray();
     }
 
     <T> void object(String key, @Nullable T value, Consumer<T> content) {

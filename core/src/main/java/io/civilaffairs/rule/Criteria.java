@@ -240,6 +240,20 @@ public final class Criteria {
     }
 
     /**
+     * Which categories of the law a subject falls under (分类).
+     *
+     * @param clause the item
+     * @param exclusive true if one category shuts out the others
+     * @param list the categories, in the order of the article
+     * @param <S> the type of the subject
+     * @return the classification
+     */
+    public static <S extends Subject> Categories<S> categories(
+            Clause clause, boolean exclusive, List<Category<S>> list) {
+        return new Categories<>(clause, exclusive, list);
+    }
+
+    /**
      * A standard as an input.
      *
      * @param id the standard

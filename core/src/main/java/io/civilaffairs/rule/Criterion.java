@@ -22,6 +22,7 @@ public sealed interface Criterion<S extends Subject>
                 IsOneOf,
                 Discretion,
                 StatusOf,
+                Categories,
                 Compiled,
                 WhenBound {
     /**

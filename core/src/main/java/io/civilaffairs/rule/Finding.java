@@ -55,6 +55,8 @@ public record Finding(
         SOME,
         /** Every member must fulfil it. */
         EVERY,
+        /** Which of these categories apply (分类). */
+        CATEGORIES,
         /** The condition of another programme, which has a finding of its own. */
         STATUS,
         /** No parts: a fact or comparison. */
@@ -130,7 +132,7 @@ public record Finding(
     public boolean isBornBy(Finding part) {
         return switch (form) {
             case ALL, EVERY -> outcome != Outcome.NOT_MET || part.outcome == Outcome.NOT_MET;
-            case ANY, SOME -> outcome != Outcome.MET || part.outcome == Outcome.MET;
+            case ANY, SOME, CATEGORIES -> outcome != Outcome.MET || part.outcome == Outcome.MET;
             case UNLESS -> outcome != Outcome.NOT_MET || part == failedPart();
             case NOT, STATUS, LEAF -> true;
         };
@@ -147,6 +149,7 @@ public record Finding(
             case ALL, EVERY -> outcome == Outcome.NOT_MET ? relevantChildren() : List.<Finding>of();
             case ANY, SOME ->
                 outcome == Outcome.MET ? relevantChildren().stream().limit(1).toList() : List.<Finding>of();
+            case CATEGORIES -> outcome == Outcome.MET ? relevantChildren() : List.<Finding>of();
             case UNLESS -> outcome == Outcome.NOT_MET ? List.of(failedPart()) : List.<Finding>of();
             case NOT, STATUS, LEAF -> List.<Finding>of();
         };

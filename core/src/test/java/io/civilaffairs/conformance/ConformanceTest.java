@@ -9,8 +9,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.civilaffairs.CivilAffairs;
+import io.civilaffairs.benefit.AmountRange;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.benefit.Service;
 import io.civilaffairs.json.CaseDocument;
 import io.civilaffairs.json.CaseReader;
 import io.civilaffairs.json.Pack;
@@ -18,12 +20,14 @@ import io.civilaffairs.json.PackReader;
 import io.civilaffairs.json.Pointers;
 import io.civilaffairs.policy.BoundBook;
 import io.civilaffairs.policy.CaseAssessment;
+import io.civilaffairs.rule.Category;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.standard.Options;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.value.Amount;
+import io.civilaffairs.value.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,10 +163,27 @@ class ConformanceTest {
         assertThat(found).as(programme + " of " + subject).isPresent();
         Assessment actual = found.orElseThrow();
         assertThat(shown(actual, pointers)).isEqualTo(shown(expected));
+        if (expected.has("level")) {
+            assertThat(((Assessment.Classified) actual).level())
+                    .isEqualTo(expected.path("level").asInt());
+        }
+        if (expected.has("possible")) {
+            assertThat(((Assessment.Undetermined) actual).possible()).isEqualTo(texts(expected.path("possible")));
+        }
+        if (expected.has("inKind")) {
+            assertThat(inKind(actual).stream().map(s -> s.clause().id()))
+                    .containsExactlyElementsOf(texts(expected.path("inKind")));
+        }
         expected.path("options")
                 .properties()
                 .forEach(o -> assertThat(actual.basis().options())
                         .containsEntry(o.getKey(), o.getValue().asString()));
+    }
+
+    private static List<Service> inKind(Assessment actual) {
+        return actual instanceof Assessment.Classified classified
+                ? classified.inKind()
+                : ((Assessment.Entitled) actual).inKind();
     }
 
     /** What is expected, in one line. */
@@ -170,8 +191,12 @@ class ConformanceTest {
         String status = expected.path("status").asString();
         return status
                 + switch (status) {
+                    case "CLASSIFIED" -> " " + texts(expected.path("codes"));
                     case "ENTITLED" ->
-                        expected.path("amount").isNull()
+                        expected.has("amountRange")
+                                ? " " + texts(expected.path("amountRange")) + " per "
+                                        + expected.path("per").asString("MONTH")
+                                : expected.path("amount").isNull()
                                 ? ""
                                 : " " + expected.path("amount").asString() + " per "
                                         + expected.path("per").asString("MONTH");
@@ -184,7 +209,7 @@ class ConformanceTest {
     private static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
         list.forEach(
-                e -> texts.add(e.isObject() ? "standard " + e.path("standard").asString() : e.asString()));
+                e -> texts.add(e.isObject() ? "standard " + e.path("standard").asString() : e.asString("no limit")));
         return texts;
     }
 
@@ -192,7 +217,16 @@ class ConformanceTest {
     private static String shown(Assessment actual, Pointers pointers) {
         if (actual instanceof Assessment.Entitled entitled) {
             Amount amount = entitled.amount();
+            AmountRange range = entitled.range();
+            if (range != null) {
+                Money to = range.within().to();
+                return "ENTITLED [" + range.within().from() + ", " + (to == null ? "no limit" : to) + "] per "
+                        + range.per();
+            }
             return "ENTITLED" + (amount == null ? "" : " " + amount.money() + " per " + amount.per());
+        }
+        if (actual instanceof Assessment.Classified classified) {
+            return "CLASSIFIED " + classified.codes();
         }
         if (actual instanceof Assessment.NotEntitled not) {
             return "NOT_ENTITLED because "
@@ -215,9 +249,7 @@ class ConformanceTest {
                 document.household(),
                 (programme, subject, outcome, amount) -> answer.find(programme, subject.key())
                         .ifPresent(actual -> {
-                            Outcome explained = actual instanceof Assessment.Entitled
-                                    ? Outcome.MET
-                                    : actual instanceof Assessment.NotEntitled ? Outcome.NOT_MET : Outcome.UNKNOWN;
+                            Outcome explained = explained(actual);
                             assertThat(outcome)
                                     .as("bare decision of " + programme + " about " + subject.key())
                                     .isEqualTo(explained);
@@ -226,6 +258,15 @@ class ConformanceTest {
                                 assertThat(amount).isEqualTo(paid == null ? null : paid.money());
                             }
                         }));
+    }
+
+    private static Outcome explained(Assessment actual) {
+        if (actual instanceof Assessment.Classified classified) {
+            return Outcome.of(!classified.codes().equals(List.of(Category.NONE)));
+        }
+        return actual instanceof Assessment.Entitled
+                ? Outcome.MET
+                : actual instanceof Assessment.NotEntitled ? Outcome.NOT_MET : Outcome.UNKNOWN;
     }
 
     private static String name(JsonNode c) {

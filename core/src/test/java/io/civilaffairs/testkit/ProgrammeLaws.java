@@ -135,12 +135,14 @@ public interface ProgrammeLaws<S extends Subject> {
                 Assessment after = bound.assess(subject(more.household(), subject.key()));
                 assertThat(List.of(
                                 Answer.of(after).outcome(),
+                                Answer.of(after).codes(),
                                 String.valueOf(Answer.of(after).amount())))
                         .as(
                                 "decision with more information\n  before: %s\n  after: %s\n  known then: %s",
                                 FindingText.of(before), FindingText.of(after), more)
                         .isEqualTo(List.of(
                                 Answer.of(before).outcome(),
+                                Answer.of(before).codes(),
                                 String.valueOf(Answer.of(before).amount())));
             }
         }

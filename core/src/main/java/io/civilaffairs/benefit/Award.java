@@ -1,0 +1,67 @@
+package io.civilaffairs.benefit;
+
+import io.civilaffairs.people.Member;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Input;
+import io.civilaffairs.rule.Subject;
+import io.civilaffairs.value.Money;
+import io.civilaffairs.value.MoneyRange;
+import io.civilaffairs.value.Per;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a programme grants to those entitled (待遇内容). Immutable. */
+record Award<S extends Subject>(
+        @Nullable Input<S, Money> amount,
+        @Nullable Input<S, MoneyRange> range,
+        Per per,
+        List<Part<S>> parts,
+        @Nullable Input<S, List<Member>> covers,
+        @Nullable ReviewRule<S> review) {
+    /** A benefit in kind with the condition it hangs on, if any. */
+    record Part<S extends Subject>(Service service, @Nullable Criterion<S> when) {}
+
+    Award {
+        parts = List.copyOf(parts);
+    }
+
+    boolean paysMoney() {
+        return amount != null || range != null;
+    }
+
+    BoundAward<S> bind(Programme<S> programme, Binding binding) {
+        return new BoundAward<>(
+                programme,
+                amount == null ? null : amount.bind(binding),
+                range == null ? null : range.bind(binding),
+                parts.stream()
+                        .map(p -> bind(p, binding))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                covers == null ? null : covers.bind(binding),
+                bind(review, binding));
+    }
+
+    /** A part whose condition is not in force is left out. */
+    private static <S extends Subject> Optional<Part<S>> bind(Part<S> part, Binding binding) {
+        if (part.when() == null) {
+            return Optional.of(part);
+        }
+        Criterion<S> bound = part.when().bind(binding);
+        return bound == null ? Optional.empty() : Optional.of(new Part<>(part.service(), bound));
+    }
+
+    private static <S extends Subject> BoundAward.@Nullable BoundReview<S> bind(
+            @Nullable ReviewRule<S> rule, Binding binding) {
+        if (rule == null) {
+            return null;
+        }
+        Criterion<S> unstable = rule.unstable().bind(binding);
+        return unstable == null
+                ? null
+                : new BoundAward.BoundReview<>(
+                        unstable, binding.figure(rule.shortInterval()), binding.figure(rule.longInterval()));
+    }
+}
