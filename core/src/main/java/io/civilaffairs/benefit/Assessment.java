@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every answer carries its finding. This class is immutable and thread-safe.
  */
-public sealed interface Assessment permits Assessment.Entitled, Assessment.NotEntitled, Assessment.Classified, Assessment.Undetermined {
+public sealed interface Assessment
+        permits Assessment.Entitled, Assessment.NotEntitled, Assessment.Classified, Assessment.Undetermined {
     /**
      * The programme.
      *

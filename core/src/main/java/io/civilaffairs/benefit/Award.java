@@ -21,7 +21,8 @@ record Award<S extends Subject>(
         @Nullable Input<S, List<Member>> covers,
         @Nullable ReviewRule<S> review) {
     /** A benefit in kind with the condition it hangs on, if any. */
-    record Part<S extends Subject>(Service service, @Nullable Criterion<S> when) {}
+    record Part<S extends Subject>(
+            Service service, @Nullable Criterion<S> when) {}
 
     Award {
         parts = List.copyOf(parts);

@@ -118,7 +118,11 @@ record BoundAward<S extends Subject>(
             money = decided(household, subject);
             if (money == null) {
                 FactRef open = new FactRef(
-                        FactRef.Kind.DECISION, DECISION, subject.key(), programme.id().id(), DECIDED_LABEL);
+                        FactRef.Kind.DECISION,
+                        DECISION,
+                        subject.key(),
+                        programme.id().id(),
+                        DECIDED_LABEL);
                 return new Payment(
                         true,
                         null,
@@ -130,8 +134,7 @@ record BoundAward<S extends Subject>(
             Clause clause = new Clause("decided-amount", DECIDED_LABEL, programme.citation());
             working.add(new Step(clause, subject.key(), money));
         }
-        return new Payment(
-                true, Amount.of(money, programme.per()), null, working, reading.standards(), Set.of());
+        return new Payment(true, Amount.of(money, programme.per()), null, working, reading.standards(), Set.of());
     }
 
     InKind inKind(S subject, Recording recording) {
@@ -174,7 +177,8 @@ record BoundAward<S extends Subject>(
         if (subject instanceof Member) {
             return List.of(subject.key());
         }
-        List<Member> members = covers == null ? null : recording.read(covers, subject).value();
+        List<Member> members =
+                covers == null ? null : recording.read(covers, subject).value();
         if (members == null) {
             Roster<Member> listed = programme.scope().household(subject).members();
             members = listed == null ? List.of() : listed.list();

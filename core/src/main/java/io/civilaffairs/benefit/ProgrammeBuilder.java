@@ -26,17 +26,36 @@ import org.jspecify.annotations.Nullable;
 public final class ProgrammeBuilder<S extends Subject> {
     final ProgrammeId id;
     final Scope<S> scope;
-    @Nullable Label label;
-    @Nullable Citation citation;
-    @Nullable Criterion<S> condition;
-    @Nullable Input<S, Money> amount;
-    @Nullable Input<S, MoneyRange> range;
+
+    @Nullable
+    Label label;
+
+    @Nullable
+    Citation citation;
+
+    @Nullable
+    Criterion<S> condition;
+
+    @Nullable
+    Input<S, Money> amount;
+
+    @Nullable
+    Input<S, MoneyRange> range;
+
     Per per = Per.MONTH;
     final List<Award.Part<S>> parts = new ArrayList<>();
-    @Nullable Input<S, List<Member>> covers;
-    @Nullable StartRule start;
-    @Nullable ReviewRule<S> review;
-    @Nullable YearMonth textReadFrom;
+
+    @Nullable
+    Input<S, List<Member>> covers;
+
+    @Nullable
+    StartRule start;
+
+    @Nullable
+    ReviewRule<S> review;
+
+    @Nullable
+    YearMonth textReadFrom;
 
     ProgrammeBuilder(ProgrammeId id, Scope<S> scope) {
         this.id = Objects.requireNonNull(id, "id");
@@ -108,8 +127,7 @@ public final class ProgrammeBuilder<S extends Subject> {
 
     private static void requireMoney(Input<?, ?> amount) {
         if (amount.unit().kind() != Unit.Kind.MONEY) {
-            throw new IllegalArgumentException(
-                    "amount: " + amount.id() + " is in " + amount.unit() + ", not in money");
+            throw new IllegalArgumentException("amount: " + amount.id() + " is in " + amount.unit() + ", not in money");
         }
     }
 

@@ -214,8 +214,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                         programme.id(), subject.key(), finding, basis(subject, standards, List.of()));
     }
 
-    private Assessment undetermined(
-            S subject, Set<FactRef> needed, Finding finding, List<StandardValue<?>> standards) {
+    private Assessment undetermined(S subject, Set<FactRef> needed, Finding finding, List<StandardValue<?>> standards) {
         return new Assessment.Undetermined(
                 programme.id(),
                 subject.key(),
@@ -245,8 +244,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         return codes;
     }
 
-    private Assessment classified(
-            S subject, Recording recording, Finding finding, List<StandardValue<?>> standards) {
+    private Assessment classified(S subject, Recording recording, Finding finding, List<StandardValue<?>> standards) {
         List<String> codes = new ArrayList<>();
         Integer level = null;
         List<Category<S>> list = Objects.requireNonNull(categories).list();

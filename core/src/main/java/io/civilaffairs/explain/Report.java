@@ -144,7 +144,8 @@ final class Report {
                 names.add(words.of(part.label()));
             }
         }
-        String found = names.isEmpty() ? words.of("不属于任何一类", "none of the categories") : String.join(words.comma(), names);
+        String found =
+                names.isEmpty() ? words.of("不属于任何一类", "none of the categories") : String.join(words.comma(), names);
         blocks.add(new Block.Heading(2, words.of("分类", "classified") + "  " + name(classified) + "  " + found));
         tree(classified);
         services(classified.inKind());

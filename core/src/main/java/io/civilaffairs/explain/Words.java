@@ -85,9 +85,7 @@ record Words(Language language) {
     String within(AmountRange range) {
         Money to = range.within().to();
         String from = grouped(range.within().from());
-        String sums = to == null
-                ? of("不低于 ", "at least ") + from
-                : from + of(" 至 ", " to ") + grouped(to);
+        String sums = to == null ? of("不低于 ", "at least ") + from : from + of(" 至 ", " to ") + grouped(to);
         return range.per() == Per.ONCE
                 ? of(sums + " 元（一次性，待认定）", sums + " yuan, once, to be fixed")
                 : of(sums + " 元/", sums + " yuan per ") + of(range.per().label()) + of("（待认定）", ", to be fixed");

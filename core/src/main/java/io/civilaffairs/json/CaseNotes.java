@@ -84,7 +84,6 @@ public final class CaseNotes {
             return new Assessment.NotEntitled(n.programme(), n.subject(), n.finding(), noted);
         }
         Assessment.Undetermined u = (Assessment.Undetermined) result;
-        return new Assessment.Undetermined(
-                u.programme(), u.subject(), u.needed(), u.possible(), u.finding(), noted);
+        return new Assessment.Undetermined(u.programme(), u.subject(), u.needed(), u.possible(), u.finding(), noted);
     }
 }

@@ -71,8 +71,9 @@ public final class Categories<S extends Subject> implements Criterion<S> {
             Outcome outcome = parts[i].evaluate(subject, probe);
             if (outcome == Outcome.MET) {
                 if (exclusive && met >= 0) {
-                    throw new IllegalStateException(clause.id() + ": " + list.get(met).code() + " and "
-                            + list.get(i).code() + " both hold for " + subject.key() + ", although one shuts out the other");
+                    throw new IllegalStateException(clause.id() + ": "
+                            + list.get(met).code() + " and " + list.get(i).code() + " both hold for " + subject.key()
+                            + ", although one shuts out the other");
                 }
                 met = i;
             }

@@ -197,9 +197,9 @@ class ConformanceTest {
                                 ? " " + texts(expected.path("amountRange")) + " per "
                                         + expected.path("per").asString("MONTH")
                                 : expected.path("amount").isNull()
-                                ? ""
-                                : " " + expected.path("amount").asString() + " per "
-                                        + expected.path("per").asString("MONTH");
+                                        ? ""
+                                        : " " + expected.path("amount").asString() + " per "
+                                                + expected.path("per").asString("MONTH");
                     case "NOT_ENTITLED" -> " because " + texts(expected.path("because"));
                     case "UNDETERMINED" -> " needs " + texts(expected.path("needed"));
                     default -> fail("status " + status);

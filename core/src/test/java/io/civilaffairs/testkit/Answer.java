@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param working how the amount was worked out
  * @param needed what is needed
  */
-record Answer(
-        Outcome outcome, @Nullable Amount amount, List<String> codes, List<Step> working, Set<FactRef> needed) {
+record Answer(Outcome outcome, @Nullable Amount amount, List<String> codes, List<Step> working, Set<FactRef> needed) {
     static Answer of(Assessment assessment) {
         if (assessment instanceof Assessment.Entitled entitled) {
             return new Answer(Outcome.MET, entitled.amount(), List.of(), entitled.working(), Set.of());

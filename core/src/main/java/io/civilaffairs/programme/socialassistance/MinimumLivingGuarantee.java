@@ -138,6 +138,7 @@ public final class MinimumLivingGuarantee {
                 .citation(ARTICLE_10)
                 .when(eligible(income))
                 .pays(topUp(income), Per.MONTH)
+                .covers(CountedMembers.INSTANCE)
                 .startsFrom(StartRule.byOption(
                         "first-month-paid",
                         Map.of(
