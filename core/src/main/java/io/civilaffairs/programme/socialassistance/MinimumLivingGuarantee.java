@@ -20,8 +20,6 @@ import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.LabourCapacity;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
-import io.civilaffairs.region.Level;
-import io.civilaffairs.region.Region;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
@@ -37,7 +35,6 @@ import io.civilaffairs.value.Unit;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Minimum living guarantee (最低生活保障): a local household whose income per head is below the standard and whose property
@@ -103,7 +100,7 @@ public final class MinimumLivingGuarantee {
                                                 "本市户籍",
                                                 "registered in the province",
                                                 ARTICLE_10.item("第一款")),
-                                        new RegisteredInProvince(null)),
+                                        new RegisteredInProvince()),
                                 CountedMembers.COUNTED)),
                 below(
                         Clause.of(
@@ -166,30 +163,6 @@ public final class MinimumLivingGuarantee {
                                 Clause.of("earns-irregularly", "自营或务农", "self-employed or farming", REVIEW),
                                 PersonFacts.EMPLOYMENT,
                                 Set.of(Employment.SELF_EMPLOYED, Employment.FARMING))));
-    }
-
-    /** Whether a person is registered in the province of the setting. */
-    private static final class RegisteredInProvince extends Derived<Member, Boolean> {
-        private final @Nullable Region province;
-
-        RegisteredInProvince(@Nullable Region province) {
-            super("person.registered-in-province", Label.of("是否本市户籍", "registered in the province"), Unit.FLAG);
-            this.province = province;
-        }
-
-        @Override
-        public Derived<Member, Boolean> bind(Binding binding) {
-            return new RegisteredInProvince(binding.setting().region().upwards().stream()
-                    .filter(r -> r.level() == Level.PROVINCE)
-                    .findFirst()
-                    .orElse(Region.COUNTRY));
-        }
-
-        @Override
-        protected @Nullable Boolean work(Member member, Probe probe) {
-            Region registered = PersonFacts.REGISTERED_AT.read(member, probe);
-            return (registered == null || province == null) ? null : Boolean.valueOf(registered.isWithin(province));
-        }
     }
 
     /** One person: a household must have somebody. */
