@@ -7,13 +7,17 @@ import io.civilaffairs.rule.Categories;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criteria;
 import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Input;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Money;
+import io.civilaffairs.value.MoneyRange;
 import io.civilaffairs.value.Per;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +146,19 @@ public final class Programme<S extends Subject> {
      */
     public boolean isClassification() {
         return eligibility instanceof Categories<S>;
+    }
+
+    /**
+     * What its amount is.
+     *
+     * @return the name of the formula, or empty if it pays no money
+     */
+    public Optional<Label> amountLabel() {
+        Input<S, Money> exact = award.amount();
+        Input<S, MoneyRange> within = award.range();
+        return exact != null
+                ? Optional.of(exact.label())
+                : Optional.ofNullable(within).map(Input::label);
     }
 
     /**

@@ -116,6 +116,18 @@ public final class Explainer {
     }
 
     /**
+     * A rule as a Markdown page for a handbook: its conditions, what it pays, every figure it reads with all its periods
+     * and sources, the options, and the figures that no pack gives.
+     *
+     * @param programme a programme of the book
+     * @param book the book, bound to a region and month
+     * @return the Markdown text, without a heading of the first level
+     */
+    public String page(Programme<?> programme, BoundBook book) {
+        return RulePage.of(programme, book, words);
+    }
+
+    /**
      * What standards are in force, with source and provenance, and which have no figure.
      *
      * @param setting the region, the day and the options

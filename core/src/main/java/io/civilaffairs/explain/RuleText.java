@@ -36,8 +36,20 @@ final class RuleText {
         this.setting = setting;
     }
 
+    /** A binding of one programme, which takes the conditions of others from a book. */
+    static Binding binding(BoundBook book) {
+        return Binding.to(book.setting(), Assumptions.NONE, id -> condition(id, book));
+    }
+
+    /** The numbered conditions alone. */
+    static List<String> conditions(ResolvedProgramme<?> bound, Words words, Setting setting) {
+        RuleText text = new RuleText(words, setting);
+        text.node(bound.condition(), "1", null);
+        return text.lines;
+    }
+
     static String of(Programme<?> programme, BoundBook book, Words words) {
-        Binding binding = Binding.to(book.setting(), Assumptions.NONE, id -> condition(id, book));
+        Binding binding = binding(book);
         RuleText text = new RuleText(words, book.setting());
         text.programme(programme.in(binding));
         text.figures(binding.figuresFound());

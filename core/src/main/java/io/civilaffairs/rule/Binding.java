@@ -5,12 +5,15 @@ import io.civilaffairs.standard.Option;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.standard.StandardValue;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -31,6 +34,7 @@ public final class Binding {
     private final IdentityHashMap<Object, Bound> shared = new IdentityHashMap<>();
     private Map<String, String> options = new TreeMap<>();
     private final List<StandardValue<?>> figures = new ArrayList<>();
+    private final Set<String> asked = new LinkedHashSet<>();
     private boolean composes;
     private int slots;
 
@@ -122,10 +126,27 @@ public final class Binding {
      */
     public <T> Figure<T> figure(StandardId<T> id) {
         Optional<StandardValue<T>> found = setting.find(id);
+        asked.add(id.name());
         found.ifPresent(figures::add);
         found.map(StandardValue::condition).ifPresent(c -> options.put(c.option(), c.choice()));
         FactRef needed =
                 new FactRef(FactRef.Kind.STANDARD, id.name(), setting.region().code(), "", id.label());
+        return new Figure<>(found.orElse(null), needed);
+    }
+
+    /**
+     * The figure of a standard here on another day, where a rule looks back, as at the income of the year before.
+     *
+     * @param id the standard
+     * @param day the day
+     * @param <T> the type of its values
+     * @return the figure, known or not; what is needed names the day
+     */
+    public <T> Figure<T> figure(StandardId<T> id, LocalDate day) {
+        Optional<StandardValue<T>> found = setting.standards().find(id, setting.region(), day, setting.options());
+        found.map(StandardValue::condition).ifPresent(c -> options.put(c.option(), c.choice()));
+        FactRef needed = new FactRef(
+                FactRef.Kind.STANDARD, id.name(), setting.region().code(), day.toString(), id.label());
         return new Figure<>(found.orElse(null), needed);
     }
 
@@ -136,6 +157,15 @@ public final class Binding {
      */
     public List<StandardValue<?>> figuresFound() {
         return List.copyOf(figures);
+    }
+
+    /**
+     * The standards asked for so far, whether or not a pack gives a figure.
+     *
+     * @return their names, in order
+     */
+    public List<String> standardsAsked() {
+        return List.copyOf(asked);
     }
 
     /**

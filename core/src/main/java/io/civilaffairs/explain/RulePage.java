@@ -1,0 +1,147 @@
+package io.civilaffairs.explain;
+
+import io.civilaffairs.benefit.Programme;
+import io.civilaffairs.benefit.ResolvedProgramme;
+import io.civilaffairs.benefit.Service;
+import io.civilaffairs.policy.BoundBook;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.standard.Option;
+import io.civilaffairs.standard.Setting;
+import io.civilaffairs.standard.StandardBook;
+import io.civilaffairs.standard.StandardValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A rule as a page of a handbook, in Markdown. */
+final class RulePage {
+    private final Words words;
+    private final Setting setting;
+    private final StandardBook standards;
+    private final List<String> lines = new ArrayList<>();
+
+    private RulePage(Words words, Setting setting) {
+        this.words = words;
+        this.setting = setting;
+        this.standards = setting.standards();
+    }
+
+    static String of(Programme<?> programme, BoundBook book, Words words) {
+        Binding binding = RuleText.binding(book);
+        ResolvedProgramme<?> bound = programme.in(binding);
+        RulePage page = new RulePage(words, book.setting());
+        page.conditions(bound);
+        page.grants(programme);
+        page.figures(binding.standardsAsked());
+        page.options(bound);
+        page.open(binding.standardsAsked());
+        return String.join("\n", page.lines) + "\n";
+    }
+
+    private void heading(String zh, String en) {
+        lines.add("");
+        lines.add("## " + words.of(zh, en));
+        lines.add("");
+    }
+
+    private void conditions(ResolvedProgramme<?> bound) {
+        Programme<?> programme = bound.programme();
+        lines.add(words.named(words.of("依据", "Law"), words.citation(programme.citation())) + "  ");
+        lines.add(words.named(
+                words.of("适用", "As in force"),
+                standards.divisions().name(setting.region(), words.language()) + words.comma()
+                        + words.month(setting.month())));
+        heading("条件", "Conditions");
+        lines.add("```text");
+        lines.addAll(RuleText.conditions(bound, words, setting));
+        lines.add("```");
+    }
+
+    private void grants(Programme<?> programme) {
+        heading("待遇", "What follows");
+        if (programme.paysMoney()) {
+            lines.add("- " + words.of("现金，每", "money per ") + words.of(programme.per().label())
+                    + programme.amountLabel().map(l -> words.colon() + words.of(l)).orElse(""));
+        } else if (programme.isClassification()) {
+            lines.add("- " + words.of("分类，本身不发放待遇", "a classification, which grants nothing by itself"));
+        } else {
+            lines.add("- " + words.of("不直接发放现金", "no money by itself"));
+        }
+        programme.inKind().stream()
+                .map(Service::clause)
+                .map(c -> "- " + words.of(c.label()) + words.bracketed(words.citation(c.citation())))
+                .forEach(lines::add);
+    }
+
+    private void figures(List<String> asked) {
+        List<String> rows = new ArrayList<>();
+        for (String name : asked) {
+            standards.values(name).stream()
+                    .filter(v -> setting.region().upwards().contains(v.setBy()))
+                    .sorted(Comparator.comparing((StandardValue<?> v) -> v.when().from())
+                            .reversed())
+                    .map(this::row)
+                    .forEach(rows::add);
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        heading("标准", "Standards");
+        lines.add(words.of(
+                "| 标准 | 数值 | 制定 | 自 | 至（不含） | 来源等级 | 依据 | 口径 |",
+                "| standard | value | set by | from | to (exclusive) | provenance | source | option |"));
+        lines.add("|---|---|---|---|---|---|---|---|");
+        lines.addAll(rows);
+    }
+
+    private String row(StandardValue<?> value) {
+        StandardBook.Declaration declared = standards.declared().get(value.standard());
+        LocalDate from = value.when().from();
+        LocalDate to = value.when().to();
+        StandardValue.Condition condition = value.condition();
+        return String.join(
+                " | ",
+                "| `" + value.standard() + "`",
+                declared == null ? words.value(value.value()) : words.value(value.value(), declared.unit()),
+                value.setBy().code(),
+                from.equals(LocalDate.MIN) ? "" : from.toString(),
+                to == null ? "" : to.toString(),
+                value.provenance().toString(),
+                words.citation(value.citation()).replace("|", "\\|"),
+                (condition == null ? "" : "`" + condition.option() + "` = `" + condition.choice() + "`") + " |");
+    }
+
+    private void options(ResolvedProgramme<?> bound) {
+        if (bound.options().isEmpty()) {
+            return;
+        }
+        heading("口径", "Options");
+        new TreeMap<>(bound.options()).forEach((id, chosen) -> {
+            Option option = standards.options().get(id);
+            if (option != null) {
+                lines.add("- `" + id + "`");
+                option.choices().forEach(choice -> lines.add("  - `" + choice.id() + "`"
+                        + (choice.id().equals(option.defaultChoice()) ? words.of("（默认）", " (default)") : "")
+                        + words.colon() + words.citation(choice.citation())));
+            }
+        });
+    }
+
+    private void open(List<String> asked) {
+        List<String> open = asked.stream()
+                .filter(name -> standards.values(name).stream()
+                        .noneMatch(v -> setting.region().upwards().contains(v.setBy())))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        heading("未有数值的标准", "Standards no source gives");
+        lines.add(words.of(
+                "依赖下列标准的结论为待核实，须由当地标准包提供：",
+                "An answer that depends on one of these is undetermined until a host's pack gives it:"));
+        lines.add("");
+        open.forEach(name -> lines.add("- `" + name + "` " + words.standard(name, standards)));
+    }
+}
