@@ -92,7 +92,7 @@ class ReadmeTest {
             Setting august = CivilAffairs.setting("500154", YearMonth.of(2025, 8));
             CaseAssessment answer = CivilAffairs.policyBook().assess(household, august);
 
-            Money total = answer.monthlyTotal(); // 410.00 = 310.00 top-up + 100.00 key-group supplement
+            Money total = answer.monthlyTotal().orElseThrow(); // 410.00 = 310.00 top-up + 100.00 key-group supplement
             // end of snippet
             assertThat(total).isEqualTo(Money.parse("410.00"));
             assertThat(answer.granted().stream().map(e -> e.programme() + " " + e.amount()))
@@ -164,10 +164,10 @@ class ReadmeTest {
             PolicyBook book = CivilAffairs.policyBook().with(winterHelp);
             // end of snippet
             Household poor = Household.builder("h1").registeredPoor(true).build();
-            assertThat(book.assess(poor, there).monthlyTotal()).isEqualTo(Money.parse("50.00"));
+            assertThat(book.assess(poor, there).monthlyTotal()).contains(Money.parse("50.00"));
             assertThat(book.assess(poor.toBuilder().registeredPoor(false).build(), there)
                             .monthlyTotal())
-                    .isEqualTo(Money.ZERO);
+                    .contains(Money.ZERO);
         }
     }
 

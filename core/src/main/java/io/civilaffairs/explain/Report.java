@@ -62,25 +62,7 @@ final class Report {
                         + (region.equals(at.region().code())
                                 ? ""
                                 : words.bracketed(at.region().code()))));
-        blocks.add(
-                new Block.Line(words.named(words.of("每月合计", "In all per month"), words.value(answer.monthlyTotal()))));
-        List<String> granted = new ArrayList<>();
-        for (Assessment.Entitled entitled : answer.granted()) {
-            Amount amount = entitled.amount();
-            if (amount != null) {
-                granted.add(words.named(name(entitled), words.amount(amount)));
-            }
-        }
-        if (!granted.isEmpty()) {
-            blocks.add(new Block.Items(words.of("可领取", "Benefits"), granted));
-        }
-        long open = answer.results().stream()
-                .filter(Assessment.Undetermined.class::isInstance)
-                .count();
-        if (open > 0) {
-            blocks.add(new Block.Line(words.of(
-                    "另有 " + open + " 项待核实，未计入合计", open + " result(s) cannot be decided yet and are not in the sum")));
-        }
+        blocks.addAll(Summary.of(answer, words, this::needed));
     }
 
     /** The name of a programme, and whom it is about unless that is the household. */

@@ -5,6 +5,8 @@ import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Review;
 import io.civilaffairs.benefit.Service;
 import io.civilaffairs.policy.CaseAssessment;
+import io.civilaffairs.policy.OverlapRule;
+import io.civilaffairs.policy.Resolution;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Step;
 import io.civilaffairs.standard.Setting;
@@ -67,15 +69,45 @@ public final class AssessmentWriter {
         out.text("knownOn", setting.knownOn());
         out.text("region", setting.region());
         out.objects("results", answer.results(), this::result);
-        out.objects("granted", answer.granted(), granted -> {
-            out.text("programme", granted.programme());
-            out.text("subject", granted.subject());
-            out.amount("amount", granted.amount());
+        out.objects("granted", answer.granted(), this::granted);
+        out.objects("withheld", answer.resolution().withheld(), this::withheld);
+        out.objects("alternatives", answer.resolution().alternatives(), this::alternative);
+        out.text("monthlyTotal", answer.monthlyTotal().orElse(null));
+        out.objects(
+                "provisionalOn", List.copyOf(answer.resolution().provisionalOn()), findings::needed);
+    }
+
+    private void granted(Resolution.Granted granted) {
+        out.text("programme", granted.programme());
+        out.text("subject", granted.subject());
+        out.amount("amount", granted.amount());
+        AmountRange range = granted.range();
+        if (range != null) {
+            out.moneyRange("amountRange", range.within());
+            out.text("per", range.per());
+        }
+        if (!granted.reducedBy().isEmpty()) {
+            out.texts(
+                    "reducedBy",
+                    granted.reducedBy().stream().map(OverlapRule::id).toList());
+        }
+    }
+
+    private void withheld(Resolution.Withheld withheld) {
+        out.text("programme", withheld.programme());
+        out.text("subject", withheld.subject());
+        out.text("rule", withheld.rule().id());
+        findings.label(withheld.rule().label());
+        findings.citation(withheld.rule().citation());
+    }
+
+    private void alternative(Resolution.Alternative other) {
+        out.object("choosing", other.choosing(), choosing -> {
+            out.text("programme", choosing.programme());
+            out.text("subject", choosing.subject());
         });
-        out.texts("withheld", List.of());
-        out.texts("alternatives", List.of());
-        out.text("monthlyTotal", answer.monthlyTotal());
-        out.texts("provisionalOn", List.of());
+        out.objects("granted", other.granted(), this::granted);
+        out.text("monthlyTotal", other.monthlyTotal().orElse(null));
     }
 
     private void result(Assessment result) {

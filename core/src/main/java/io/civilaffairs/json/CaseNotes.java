@@ -34,7 +34,8 @@ public final class CaseNotes {
                 ? answer
                 : new CaseAssessment(
                         answer.setting(),
-                        answer.results().stream().map(r -> with(r, notes)).toList());
+                        answer.results().stream().map(r -> with(r, notes)).toList(),
+                        answer.resolution());
     }
 
     private static List<Caveat> notes(CaseDocument document, Region assessed) {

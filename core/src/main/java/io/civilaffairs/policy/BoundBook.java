@@ -31,6 +31,7 @@ import java.util.Set;
 public final class BoundBook {
     private final Setting setting;
     private final Map<ProgrammeId, ResolvedProgramme<?>> programmes;
+    private final List<OverlapRule> overlaps;
     private final int slots;
 
     BoundBook(PolicyBook book, Setting setting, Assumptions assumptions, boolean forPopulations) {
@@ -43,6 +44,9 @@ public final class BoundBook {
         Map<ProgrammeId, ResolvedProgramme<?>> inOrder = new LinkedHashMap<>();
         book.programmes().forEach(p -> inOrder.put(p.id(), binder.bound(p.id())));
         this.programmes = inOrder;
+        this.overlaps = book.overlaps().stream()
+                .filter(r -> r.appliesIn(setting.month()))
+                .toList();
         this.slots = binder.binding.slots();
     }
 
@@ -151,7 +155,8 @@ public final class BoundBook {
                 assess(programme, household, recording, results);
             }
         }
-        return new CaseAssessment(setting, results);
+        return new CaseAssessment(
+                setting, results, Resolution.of(results, household, overlaps, setting.month()));
     }
 
     private static <S extends Subject> void assess(

@@ -3,9 +3,7 @@ package io.civilaffairs.policy;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.standard.Setting;
-import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.Money;
-import io.civilaffairs.value.Per;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +14,9 @@ import java.util.Optional;
  *
  * @param setting the setting
  * @param results one answer for each programme and subject, in the order of the book
+ * @param resolution what they come to once the rules on overlaps have been applied
  */
-public record CaseAssessment(Setting setting, List<Assessment> results) {
+public record CaseAssessment(Setting setting, List<Assessment> results, Resolution resolution) {
     /** Keeps its own copy. */
     public CaseAssessment {
         results = List.copyOf(results);
@@ -37,31 +36,20 @@ public record CaseAssessment(Setting setting, List<Assessment> results) {
     }
 
     /**
-     * What is granted in money.
+     * What is granted in money after overlaps.
      *
-     * @return the entitlements that pay money, in order
+     * @return the benefits, in order
      */
-    public List<Assessment.Entitled> granted() {
-        return results.stream()
-                .filter(Assessment.Entitled.class::isInstance)
-                .map(Assessment.Entitled.class::cast)
-                .filter(e -> e.amount() != null)
-                .toList();
+    public List<Resolution.Granted> granted() {
+        return resolution.granted();
     }
 
     /**
-     * What is granted per month in all.
+     * What is granted per month in all, after overlaps.
      *
-     * @return the sum of the monthly amounts granted
+     * @return the sum of the monthly amounts granted, or empty while something could still change it
      */
-    public Money monthlyTotal() {
-        Money total = Money.ZERO;
-        for (Assessment.Entitled e : granted()) {
-            Amount amount = e.amount();
-            if (amount != null && amount.per() == Per.MONTH) {
-                total = total.plus(amount.money());
-            }
-        }
-        return total;
+    public Optional<Money> monthlyTotal() {
+        return resolution.monthlyTotal();
     }
 }

@@ -1,5 +1,6 @@
 package io.civilaffairs.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
@@ -23,11 +24,14 @@ import java.util.List;
  */
 public final class PolicyBook {
     private final ImmutableMap<ProgrammeId, Programme<?>> programmes;
+    private final ImmutableList<OverlapRule> overlaps;
 
-    private PolicyBook(Collection<Programme<?>> programmes) {
+    private PolicyBook(Collection<Programme<?>> programmes, Collection<OverlapRule> overlaps) {
         ImmutableMap.Builder<ProgrammeId, Programme<?>> byId = ImmutableMap.builder();
         programmes.forEach(p -> byId.put(p.id(), p));
         this.programmes = byId.buildOrThrow();
+        this.overlaps = ImmutableList.copyOf(overlaps);
+        OverlapChecks.check(this.programmes.values(), this.overlaps);
     }
 
     /**
@@ -38,7 +42,21 @@ public final class PolicyBook {
      * @throws IllegalArgumentException if two have the same id
      */
     public static PolicyBook of(List<? extends Programme<?>> programmes) {
-        return new PolicyBook(List.copyOf(programmes));
+        return of(programmes, List.of());
+    }
+
+    /**
+     * A book of programmes and of the rules on drawing them together. A programme that a rule names and the book does not
+     * hold leaves the rule idle, unless a record of payments names it.
+     *
+     * @param programmes the programmes, in the order in which answers are listed
+     * @param overlaps the rules on overlaps, in order
+     * @return the book
+     * @throws IllegalArgumentException if two have the same id, if rules run in a circle (the message shows the path), or if
+     *     they tie too many programmes to one another
+     */
+    public static PolicyBook of(List<? extends Programme<?>> programmes, List<? extends OverlapRule> overlaps) {
+        return new PolicyBook(List.copyOf(programmes), List.copyOf(overlaps));
     }
 
     /**
@@ -55,7 +73,20 @@ public final class PolicyBook {
         }
         List<Programme<?>> all = new ArrayList<>(programmes.values());
         all.add(programme);
-        return new PolicyBook(all);
+        return new PolicyBook(all, overlaps);
+    }
+
+    /**
+     * This book and one more rule on overlaps.
+     *
+     * @param overlap the rule
+     * @return the new book
+     * @throws IllegalArgumentException if the book has a rule of that id, or the rules then run in a circle
+     */
+    public PolicyBook with(OverlapRule overlap) {
+        List<OverlapRule> all = new ArrayList<>(overlaps);
+        all.add(overlap);
+        return new PolicyBook(programmes.values(), all);
     }
 
     /**
@@ -65,6 +96,15 @@ public final class PolicyBook {
      */
     public List<Programme<?>> programmes() {
         return programmes.values().asList();
+    }
+
+    /**
+     * The rules on overlaps, in order.
+     *
+     * @return the rules
+     */
+    public List<OverlapRule> overlaps() {
+        return overlaps;
     }
 
     /**

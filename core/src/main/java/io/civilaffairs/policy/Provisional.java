@@ -1,0 +1,150 @@
+package io.civilaffairs.policy;
+
+import io.civilaffairs.benefit.AmountRange;
+import io.civilaffairs.benefit.Assessment;
+import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.rule.FactRef;
+import io.civilaffairs.value.Per;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What could still change what is granted. */
+final class Provisional {
+    private final List<OverlapRule> rules;
+    private final Links links;
+    private final boolean[] in;
+
+    private Provisional(List<OverlapRule> rules, Links links, boolean[] in) {
+        this.rules = rules;
+        this.links = links;
+        this.in = in;
+    }
+
+    static Set<FactRef> on(
+            List<Assessment> results, Household household, List<OverlapRule> rules, Links links, boolean[] in) {
+        Provisional provisional = new Provisional(rules, links, in);
+        Set<FactRef> needed = new LinkedHashSet<>();
+        Set<ProgrammeId> assessed = new HashSet<>();
+        for (Assessment result : results) {
+            assessed.add(result.programme());
+            if (result instanceof Assessment.Undetermined open
+                    && provisional.couldTakeAway(Item.open(open, household))) {
+                needed.addAll(open.needed());
+            }
+        }
+        needed.addAll(provisional.unknownAmounts());
+        needed.addAll(provisional.decisions());
+        if (household.receiving() == null && provisional.aPaymentCould(assessed)) {
+            needed.add(HouseholdFacts.RECEIVING.at(household));
+        }
+        return needed;
+    }
+
+    /** Whether a benefit that is not decided could, if granted, shut out or reduce one that is granted. */
+    private boolean couldTakeAway(Item open) {
+        return !givesWay(open)
+                && rules.stream().anyMatch(rule -> awardsIn().stream()
+                        .anyMatch(granted -> takesAway(rule, open, granted)));
+    }
+
+    private List<Integer> awardsIn() {
+        List<Integer> granted = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            if (in[i] && links.items().get(i).award() != null) {
+                granted.add(i);
+            }
+        }
+        return granted;
+    }
+
+    private boolean takesAway(OverlapRule rule, Item open, int granted) {
+        Item item = links.items().get(granted);
+        return bearsOn(rule, open.programme(), item.programme())
+                && open.meets(item, rule.scope())
+                && !(rule instanceof OverlapRule.Offsets && links.states(item, open.programme()))
+                && !(rule instanceof OverlapRule.TakesPrecedence first
+                        && first.onlyInFull()
+                        && topsUp(first.winner(), open));
+    }
+
+    /** Whether the first programme could shut out or reduce the second under a rule. */
+    private static boolean bearsOn(OverlapRule rule, ProgrammeId first, ProgrammeId second) {
+        if (rule instanceof OverlapRule.TakesPrecedence p) {
+            return p.winner().equals(first) && p.losers().contains(second);
+        }
+        if (rule instanceof OverlapRule.Offsets o) {
+            return o.over().contains(first) && o.topUp().equals(second);
+        }
+        return !(rule instanceof OverlapRule.Accompanies)
+                && !first.equals(second)
+                && rule.programmes().contains(first)
+                && rule.programmes().contains(second);
+    }
+
+    /** Whether something granted shuts the benefit out whatever becomes of it. */
+    private boolean givesWay(Item open) {
+        return rules.stream()
+                .anyMatch(rule -> rule instanceof OverlapRule.TakesPrecedence p
+                        && !p.onlyInFull()
+                        && p.losers().contains(open.programme())
+                        && granted(p.winner(), open, rule.scope()));
+    }
+
+    private boolean granted(ProgrammeId programme, Item with, OverlapScope scope) {
+        for (int i = 0; i < links.size(); i++) {
+            Item item = links.items().get(i);
+            if (in[i] && item.programme().equals(programme) && item.meets(with, scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the programme could only be drawn as a top-up, as the record of payments states what it tops up. */
+    private boolean topsUp(ProgrammeId programme, Item person) {
+        return rules.stream()
+                .anyMatch(rule -> rule instanceof OverlapRule.Offsets o
+                        && o.topUp().equals(programme)
+                        && o.over().stream().anyMatch(over -> links.states(person, over)));
+    }
+
+    /** Amounts in payment that are not known, of which it depends which benefit is the higher. */
+    private List<FactRef> unknownAmounts() {
+        List<FactRef> unknown = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            FactRef amount = links.items().get(i).unknown();
+            if (amount != null && links.weighedAgainstAnAward(i)) {
+                unknown.add(amount);
+            }
+        }
+        return unknown;
+    }
+
+    /** Decisions that fix a monthly amount that is granted. */
+    private List<FactRef> decisions() {
+        List<FactRef> decisions = new ArrayList<>();
+        for (int i : awardsIn()) {
+            Assessment.Entitled award = links.items().get(i).award();
+            AmountRange range = award == null ? null : award.range();
+            if (range != null && range.per() == Per.MONTH) {
+                decisions.add(range.decision());
+            }
+        }
+        return decisions;
+    }
+
+    /** Whether the record of payments, which is not known, could name what takes away something granted. */
+    private boolean aPaymentCould(Set<ProgrammeId> assessed) {
+        return rules.stream()
+                .anyMatch(rule -> rule.programmes().stream()
+                        .filter(p -> !assessed.contains(p))
+                        .anyMatch(p -> awardsIn().stream()
+                                .anyMatch(i ->
+                                        bearsOn(rule, p, links.items().get(i).programme()))));
+    }
+}
