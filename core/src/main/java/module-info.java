@@ -15,6 +15,7 @@ module io.civilaffairs.core {
     exports io.civilaffairs.json;
     exports io.civilaffairs.law;
     exports io.civilaffairs.people;
+    exports io.civilaffairs.programme.guardianship;
     exports io.civilaffairs.programme.socialassistance;
     exports io.civilaffairs.region;
     exports io.civilaffairs.rule;

@@ -6,6 +6,9 @@ import io.civilaffairs.json.Pack;
 import io.civilaffairs.json.PackReader;
 import io.civilaffairs.json.WorkdaysReader;
 import io.civilaffairs.policy.PolicyBook;
+import io.civilaffairs.programme.guardianship.ChildGuardianship;
+import io.civilaffairs.programme.guardianship.ChildInDifficulty;
+import io.civilaffairs.programme.guardianship.LeftBehindChild;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
@@ -53,7 +56,10 @@ public final class CivilAffairs {
 
         private static List<Programme<?>> programmes() {
             return List.of(
-                    MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME, NearThresholdHousehold.PROGRAMME);
+                    MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME, NearThresholdHousehold.PROGRAMME,
+                    ChildGuardianship.PROGRAMME,
+                    LeftBehindChild.PROGRAMME,
+                    ChildInDifficulty.PROGRAMME);
         }
     }
 
