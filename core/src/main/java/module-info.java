@@ -15,7 +15,10 @@ module io.civilaffairs.core {
     exports io.civilaffairs.json;
     exports io.civilaffairs.law;
     exports io.civilaffairs.people;
+    exports io.civilaffairs.programme.disability;
+    exports io.civilaffairs.programme.casework;
     exports io.civilaffairs.programme.guardianship;
+    exports io.civilaffairs.programme.childwelfare;
     exports io.civilaffairs.programme.socialassistance;
     exports io.civilaffairs.region;
     exports io.civilaffairs.rule;
