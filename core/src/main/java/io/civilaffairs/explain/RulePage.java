@@ -1,9 +1,13 @@
 package io.civilaffairs.explain;
 
+import static java.util.stream.Collectors.joining;
+
 import io.civilaffairs.benefit.Programme;
+import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.ResolvedProgramme;
 import io.civilaffairs.benefit.Service;
 import io.civilaffairs.policy.BoundBook;
+import io.civilaffairs.policy.OverlapRule;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.standard.Option;
 import io.civilaffairs.standard.Setting;
@@ -36,6 +40,7 @@ final class RulePage {
         page.grants(programme);
         page.figures(binding.standardsAsked());
         page.options(bound);
+        page.overlaps(programme.id(), book.overlaps());
         page.open(binding.standardsAsked());
         return String.join("\n", page.lines) + "\n";
     }
@@ -127,6 +132,40 @@ final class RulePage {
                         + words.colon() + words.citation(choice.citation())));
             }
         });
+    }
+
+    private void overlaps(ProgrammeId id, List<OverlapRule> rules) {
+        List<OverlapRule> own =
+                rules.stream().filter(r -> r.programmes().contains(id)).toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        heading("与其他待遇的关系", "Overlaps");
+        for (OverlapRule rule : own) {
+            lines.add("- `" + rule.id() + "` " + words.of(rule.label()) + words.colon() + relation(rule)
+                    + words.bracketed(words.citation(rule.clause().citation())));
+        }
+    }
+
+    private String relation(OverlapRule rule) {
+        if (rule instanceof OverlapRule.CannotCombine not) {
+            return words.of("只能择一，由申请人选择：", "one of them, the applicant chooses: ") + ids(not.among());
+        }
+        if (rule instanceof OverlapRule.TakeHigher higher) {
+            return words.of("取其高者：", "the higher of ") + ids(higher.among());
+        }
+        if (rule instanceof OverlapRule.TakesPrecedence first) {
+            return ids(List.of(first.winner())) + words.of(" 优先于 ", " goes before ") + ids(first.losers());
+        }
+        if (rule instanceof OverlapRule.Offsets offsets) {
+            return ids(List.of(offsets.topUp())) + words.of(" 补足至标准，抵减 ", " tops up over ") + ids(offsets.over());
+        }
+        OverlapRule.Accompanies with = (OverlapRule.Accompanies) rule;
+        return ids(List.of(with.dependent())) + words.of(" 随 ", " only beside ") + ids(with.bases());
+    }
+
+    private String ids(List<ProgrammeId> programmes) {
+        return programmes.stream().map(p -> "`" + p + "`").collect(joining(words.of("、", ", ")));
     }
 
     private void open(List<String> asked) {

@@ -105,6 +105,15 @@ public final class BoundBook {
     }
 
     /**
+     * The rules on overlaps that apply in the month.
+     *
+     * @return the rules, in the order of the book
+     */
+    public List<OverlapRule> overlaps() {
+        return overlaps;
+    }
+
+    /**
      * The bound programmes, in the order of the book.
      *
      * @return the programmes
