@@ -12,6 +12,7 @@ import io.civilaffairs.programme.guardianship.LeftBehindChild;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
+import io.civilaffairs.programme.socialassistance.RigidExpenditureHousehold;
 import io.civilaffairs.region.Divisions;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.standard.Setting;
@@ -57,6 +58,7 @@ public final class CivilAffairs {
         private static List<Programme<?>> programmes() {
             return List.of(
                     MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME, NearThresholdHousehold.PROGRAMME,
+                    RigidExpenditureHousehold.PROGRAMME,
                     ChildGuardianship.PROGRAMME,
                     LeftBehindChild.PROGRAMME,
                     ChildInDifficulty.PROGRAMME);

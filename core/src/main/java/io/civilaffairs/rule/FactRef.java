@@ -12,7 +12,7 @@ import io.civilaffairs.value.Label;
  * @param id the fact id, the kind of decision, or the name of the standard
  * @param subject the key of the subject it belongs to; for a standard the region code
  * @param path where it stands in the subject, in the words of the case document, such as {@code assets/financial};
- *     for an official's decision the programme it decides
+ *     for an official's decision the programme it decides; for a standard of another day than that of the setting the day
  * @param label the name for people
  */
 public record FactRef(Kind kind, String id, String subject, String path, Label label) {

@@ -191,8 +191,9 @@ public final class Filling {
     public Setting withFigure(Setting setting, FactRef needed, Random random) {
         StandardBook.Declaration declared = Objects.requireNonNull(
                 setting.standards().declared().get(needed.id()), () -> "needed: " + needed.id() + " is not declared");
+        LocalDate day = needed.path().isEmpty() ? setting.standardsDate() : LocalDate.parse(needed.path());
         return new Setting(
-                withFigure(setting, idOf(declared, StandardId.typeOf(declared.unit())), random),
+                withFigure(setting, idOf(declared, StandardId.typeOf(declared.unit())), day, random),
                 setting.region(),
                 setting.month(),
                 setting.asOf(),
@@ -204,12 +205,11 @@ public final class Filling {
         return new StandardId<>(declared.name(), declared.label(), declared.unit(), type, declared.delegation());
     }
 
-    private static <T> StandardBook withFigure(Setting setting, StandardId<T> id, Random random) {
+    private static <T> StandardBook withFigure(Setting setting, StandardId<T> id, LocalDate day, Random random) {
         Region authority = setting.region().upwards().stream()
                 .filter(id.delegation()::allows)
                 .findFirst()
                 .orElse(Region.COUNTRY);
-        LocalDate day = setting.standardsDate();
         LocalDate known = setting.knownOn();
         DateRange when = DateRange.of(known != null && known.isBefore(day) ? known : day, day.plusDays(1));
         Citation citation = Citation.of("test kit", "", id.name(), Provenance.PRIMARY);

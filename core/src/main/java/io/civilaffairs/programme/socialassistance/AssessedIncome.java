@@ -14,6 +14,7 @@ import io.civilaffairs.value.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +42,26 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
     /** The income, worked out once for a household; with the maintenance rules that ship. */
     static final Derived<Household, ExactMoney> INSTANCE = with(MaintenanceRules.all());
 
+    /** The same income where the law looks at the twelve months before the application: what came once is a twelfth. */
+    static final Derived<Household, ExactMoney> OVER_A_YEAR = new AssessedIncome(
+                    Map.copyOf(MaintenanceRules.all()),
+                    CountedMembers.INSTANCE,
+                    binding -> new ItemRules(
+                            binding, RigidExpenditureStandards.WINDOW, RigidExpenditureStandards.WINDOW),
+                    null,
+                    null)
+            .shared();
+
     private final Map<String, MaintenanceRule> maintenanceRules;
     private final Derived<Household, List<Member>> counted;
+    private final Function<Binding, ItemRules> rulesOf;
     private final @Nullable ItemRules items;
     private final @Nullable MaintenanceDue maintenance;
 
     private AssessedIncome(
             Map<String, MaintenanceRule> maintenanceRules,
             Derived<Household, List<Member>> counted,
+            Function<Binding, ItemRules> rulesOf,
             @Nullable ItemRules items,
             @Nullable MaintenanceDue maintenance) {
         super(
@@ -57,6 +70,7 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
                 Unit.YUAN_PER_HOUSEHOLD_MONTH);
         this.maintenanceRules = maintenanceRules;
         this.counted = counted;
+        this.rulesOf = rulesOf;
         this.items = items;
         this.maintenance = maintenance;
     }
@@ -68,7 +82,8 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
      * @return the income
      */
     static Derived<Household, ExactMoney> with(Map<String, MaintenanceRule> maintenanceRules) {
-        return new AssessedIncome(Map.copyOf(maintenanceRules), CountedMembers.INSTANCE, null, null).shared();
+        return new AssessedIncome(Map.copyOf(maintenanceRules), CountedMembers.INSTANCE, ItemRules::new, null, null)
+                .shared();
     }
 
     @Override
@@ -76,7 +91,8 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
         return new AssessedIncome(
                 maintenanceRules,
                 counted.bind(binding),
-                new ItemRules(binding),
+                rulesOf,
+                rulesOf.apply(binding),
                 MaintenanceDue.bind(maintenanceRules, binding));
     }
 

@@ -9,6 +9,7 @@ import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Probe;
+import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
@@ -37,6 +38,11 @@ final class ItemRules {
     private final Figure<Integer> windowFarming;
 
     ItemRules(Binding binding) {
+        this(binding, Standards.WINDOW_GENERAL, Standards.WINDOW_FARMING);
+    }
+
+    /** The rules with other windows, over which what is received once is spread. */
+    ItemRules(Binding binding, StandardId<Integer> general, StandardId<Integer> farming) {
         this.employmentCost = binding.figure(Standards.EMPLOYMENT_COST);
         this.basicPensionDisregarded = binding.figure(Standards.BASIC_PENSION_DISREGARDED);
         boolean minimumWage = binding.option("wage-imputation").id().equals("minimum-wage")
@@ -46,8 +52,8 @@ final class ItemRules {
         this.casualRate = binding.figure(Standards.CASUAL_RATE);
         this.farmBase = binding.figure(Standards.FARM_INCOME_BASE);
         this.farmCoefficient = binding.figure(Standards.FARM_LABOUR_COEFFICIENT);
-        this.windowGeneral = binding.figure(Standards.WINDOW_GENERAL);
-        this.windowFarming = binding.figure(Standards.WINDOW_FARMING);
+        this.windowGeneral = binding.figure(general);
+        this.windowFarming = binding.figure(farming);
     }
 
     /** Whether the item is per month, quarter or year, so that it has a whole number of twelfths of fen per month. */
