@@ -5,6 +5,7 @@ import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.policy.BoundBook;
 import io.civilaffairs.policy.CaseAssessment;
+import io.civilaffairs.policy.PolicyBook;
 import io.civilaffairs.rule.Outcome;
 import java.time.YearMonth;
 import java.util.Set;
@@ -40,9 +41,12 @@ public class HouseholdBenchmark {
             ProgrammeId.KEY_GROUP_SUPPLEMENT,
             ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
 
-    private final BoundBook tree = CivilAffairs.policyBook().in(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
-    private final BoundBook book =
-            CivilAffairs.policyBook().forPopulations(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
+    private static final PolicyBook THREE = PolicyBook.of(CivilAffairs.policyBook().programmes().stream()
+            .filter(p -> PROGRAMMES.contains(p.id()))
+            .toList());
+
+    private final BoundBook tree = THREE.in(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
+    private final BoundBook book = THREE.forPopulations(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
     private final Household[] households = Families.some(MASK + 1, 20250801).toArray(Household[]::new);
     private final Plain.Family[] families =
             Families.some(MASK + 1, 20250801).stream().map(Plain::of).toArray(Plain.Family[]::new);
