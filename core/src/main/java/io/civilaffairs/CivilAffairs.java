@@ -44,7 +44,7 @@ public final class CivilAffairs {
     private static final class Shipped {
         static final Divisions DIVISIONS = read("codes/divisions-50.json", (name, in) -> DivisionsReader.read(in));
         static final StandardBook STANDARDS = standards();
-        static final PolicyBook POLICY = PolicyBook.of(programmes());
+        static final PolicyBook POLICY = PolicyBook.of(programmes(), Overlaps.RULES);
 
         private Shipped() {}
 
@@ -90,7 +90,7 @@ public final class CivilAffairs {
     }
 
     /**
-     * All programmes that ship.
+     * All programmes that ship, and the rules on drawing them together.
      *
      * @return the book
      */
