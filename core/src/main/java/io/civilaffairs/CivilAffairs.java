@@ -9,6 +9,8 @@ import io.civilaffairs.policy.PolicyBook;
 import io.civilaffairs.programme.guardianship.ChildGuardianship;
 import io.civilaffairs.programme.guardianship.ChildInDifficulty;
 import io.civilaffairs.programme.guardianship.LeftBehindChild;
+import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
+import io.civilaffairs.programme.disability.DisabilityNursingSubsidy;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
@@ -61,7 +63,9 @@ public final class CivilAffairs {
                     RigidExpenditureHousehold.PROGRAMME,
                     ChildGuardianship.PROGRAMME,
                     LeftBehindChild.PROGRAMME,
-                    ChildInDifficulty.PROGRAMME);
+                    ChildInDifficulty.PROGRAMME,
+                    DisabilityLivingSubsidy.PROGRAMME,
+                    DisabilityNursingSubsidy.PROGRAMME);
         }
     }
 
