@@ -11,6 +11,7 @@ import io.civilaffairs.programme.guardianship.ChildInDifficulty;
 import io.civilaffairs.programme.guardianship.LeftBehindChild;
 import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
 import io.civilaffairs.programme.disability.DisabilityNursingSubsidy;
+import io.civilaffairs.programme.socialassistance.DisasterRelief;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
@@ -65,7 +66,8 @@ public final class CivilAffairs {
                     LeftBehindChild.PROGRAMME,
                     ChildInDifficulty.PROGRAMME,
                     DisabilityLivingSubsidy.PROGRAMME,
-                    DisabilityNursingSubsidy.PROGRAMME);
+                    DisabilityNursingSubsidy.PROGRAMME,
+                    DisasterRelief.PROGRAMME);
         }
     }
 
