@@ -12,6 +12,9 @@ import io.civilaffairs.programme.guardianship.LeftBehindChild;
 import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
 import io.civilaffairs.programme.disability.DisabilityNursingSubsidy;
 import io.civilaffairs.programme.socialassistance.DisasterRelief;
+import io.civilaffairs.programme.childwelfare.OrphanAllowance;
+import io.civilaffairs.programme.childwelfare.OrphanStudentGrant;
+import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
@@ -61,6 +64,9 @@ public final class CivilAffairs {
         private static List<Programme<?>> programmes() {
             return List.of(
                     MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME, NearThresholdHousehold.PROGRAMME,
+                    OrphanAllowance.PROGRAMME,
+                    UnattendedChildAllowance.PROGRAMME,
+                    OrphanStudentGrant.PROGRAMME,
                     RigidExpenditureHousehold.PROGRAMME,
                     ChildGuardianship.PROGRAMME,
                     LeftBehindChild.PROGRAMME,
