@@ -15,6 +15,7 @@ import io.civilaffairs.programme.socialassistance.DisasterRelief;
 import io.civilaffairs.programme.childwelfare.OrphanAllowance;
 import io.civilaffairs.programme.childwelfare.OrphanStudentGrant;
 import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
+import io.civilaffairs.programme.socialassistance.ExtremeHardshipSupport;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
@@ -64,6 +65,7 @@ public final class CivilAffairs {
         private static List<Programme<?>> programmes() {
             return List.of(
                     MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME, NearThresholdHousehold.PROGRAMME,
+                    ExtremeHardshipSupport.PROGRAMME,
                     OrphanAllowance.PROGRAMME,
                     UnattendedChildAllowance.PROGRAMME,
                     OrphanStudentGrant.PROGRAMME,

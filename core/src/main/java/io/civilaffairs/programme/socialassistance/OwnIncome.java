@@ -1,0 +1,74 @@
+package io.civilaffairs.programme.socialassistance;
+
+import io.civilaffairs.people.IncomeItem;
+import io.civilaffairs.people.Member;
+import io.civilaffairs.people.PersonFacts;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Derived;
+import io.civilaffairs.rule.Probe;
+import io.civilaffairs.value.ExactMoney;
+import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Unit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's own monthly income (本人月收入), counted as for the minimum living guarantee (最低生活保障审核确认办法 第十三条) but
+ * without what an article leaves out. Unit: yuan per person per month, exact; never below zero.
+ *
+ * <p>Maintenance counts as received; what others in the household earn does not count. This class is immutable and
+ * thread-safe.
+ */
+final class OwnIncome extends Derived<Member, ExactMoney> {
+    private static final Clause OWN =
+            Clause.of("own-income", "本人月收入", "own monthly income", Texts.MEASURES.article("第十三条"));
+
+    /**
+     * What 特困人员认定办法 第六条第二款 leaves out: the centrally set basic pension, preferential payments, and benefits of
+     * social insurance. Of pensions the article names the basic pension only, so that other pensions count.
+     */
+    static final OwnIncome FOR_EXTREME_HARDSHIP = new OwnIncome(
+            EnumSet.of(
+                    IncomeItem.Kind.BASIC_PENSION,
+                    IncomeItem.Kind.PREFERENTIAL,
+                    IncomeItem.Kind.UNEMPLOYMENT_BENEFIT),
+            null);
+
+    /** Nothing left out beyond the rules of the minimum living guarantee. */
+    static final OwnIncome FOR_GUARANTEE = new OwnIncome(EnumSet.noneOf(IncomeItem.Kind.class), null);
+
+    private final Set<IncomeItem.Kind> leftOut;
+    private final @Nullable ItemRules items;
+
+    private OwnIncome(Set<IncomeItem.Kind> leftOut, @Nullable ItemRules items) {
+        super("person.own-income", Label.of("本人月收入", "own monthly income"), Unit.YUAN_PER_PERSON_MONTH);
+        this.leftOut = leftOut;
+        this.items = items;
+    }
+
+    @Override
+    public Derived<Member, ExactMoney> bind(Binding binding) {
+        return new OwnIncome(leftOut, new ItemRules(binding));
+    }
+
+    @Override
+    protected @Nullable ExactMoney work(Member member, Probe probe) {
+        ItemRules rules = Objects.requireNonNull(items, "bound");
+        List<IncomeItem> income = PersonFacts.INCOME.read(member, probe);
+        if (income == null) {
+            return null;
+        }
+        List<Member> alone = List.of(member);
+        AssessedIncome.Total total = new AssessedIncome.Total();
+        boolean known = true;
+        for (int i = 0; i < income.size(); i++) {
+            IncomeItem item = income.get(i);
+            known &= leftOut.contains(item.kind()) || rules.add(item, i, member, alone, total, probe);
+        }
+        return known ? probe.step(OWN, member, total.value().max(ExactMoney.ZERO)) : null;
+    }
+}
