@@ -9,6 +9,7 @@ module io.civilaffairs.core {
     requires tools.jackson.databind;
 
     exports io.civilaffairs;
+    exports io.civilaffairs.analysis;
     exports io.civilaffairs.benefit;
     exports io.civilaffairs.policy;
     exports io.civilaffairs.explain;
