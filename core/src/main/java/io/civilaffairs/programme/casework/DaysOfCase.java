@@ -59,7 +59,7 @@ final class DaysOfCase {
         }
         StandardValue<Integer> length = find(step.length(), begins).orElse(null);
         if (length == null) {
-            return new Deadline(step, null, begins, null, done, needed(step.length()));
+            return new Deadline(step, null, begins, null, done, needed(step.length(), begins));
         }
         return new Deadline(step, length, begins, due(step, begins, length.value()), done, null);
     }
@@ -73,8 +73,9 @@ final class DaysOfCase {
         return setting.standards().find(id, setting.region(), on, setting.options());
     }
 
-    private FactRef needed(StandardId<Integer> id) {
-        return new FactRef(FactRef.Kind.STANDARD, id.name(), setting.region().code(), "", id.label());
+    private FactRef needed(StandardId<Integer> id, LocalDate on) {
+        String day = on.equals(setting.standardsDate()) ? "" : on.toString();
+        return new FactRef(FactRef.Kind.STANDARD, id.name(), setting.region().code(), day, id.label());
     }
 
     private LocalDate due(ProcedureStep step, LocalDate begins, int length) {

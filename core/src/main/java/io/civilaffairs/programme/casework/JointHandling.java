@@ -177,7 +177,7 @@ public final class JointHandling {
                 ProgrammeId.DISABILITY_NURSING_SUBSIDY,
                 new Route(Department.CIVIL_AFFAIRS, federation, disability));
         specialAssistance(all);
-        return all;
+        return Map.copyOf(all);
     }
 
     private static void specialAssistance(Map<ProgrammeId, Route> all) {

@@ -120,6 +120,7 @@ class ProcedureTest {
             assertThat(needed).isNotNull();
             assertThat(needed.kind()).isEqualTo(FactRef.Kind.STANDARD);
             assertThat(needed.id()).isEqualTo("deadline.minimum-living.investigation-start");
+            assertThat(needed.path()).isEqualTo("2021-06-30");
         }
 
         @Test
