@@ -16,6 +16,7 @@ import io.civilaffairs.programme.childwelfare.OrphanAllowance;
 import io.civilaffairs.programme.childwelfare.OrphanStudentGrant;
 import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
 import io.civilaffairs.programme.socialassistance.ExtremeHardshipSupport;
+import io.civilaffairs.programme.socialassistance.HousingAssistance;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
@@ -75,7 +76,8 @@ public final class CivilAffairs {
                     ChildInDifficulty.PROGRAMME,
                     DisabilityLivingSubsidy.PROGRAMME,
                     DisabilityNursingSubsidy.PROGRAMME,
-                    DisasterRelief.PROGRAMME);
+                    DisasterRelief.PROGRAMME,
+                    HousingAssistance.PROGRAMME);
         }
     }
 
