@@ -17,6 +17,7 @@ import io.civilaffairs.programme.childwelfare.OrphanStudentGrant;
 import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
 import io.civilaffairs.programme.socialassistance.ExtremeHardshipSupport;
 import io.civilaffairs.programme.socialassistance.HousingAssistance;
+import io.civilaffairs.programme.disability.DisabilityRights;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
@@ -77,7 +78,8 @@ public final class CivilAffairs {
                     DisabilityLivingSubsidy.PROGRAMME,
                     DisabilityNursingSubsidy.PROGRAMME,
                     DisasterRelief.PROGRAMME,
-                    HousingAssistance.PROGRAMME);
+                    HousingAssistance.PROGRAMME,
+                    DisabilityRights.PROGRAMME);
         }
     }
 

@@ -58,6 +58,9 @@ public record ProgrammeId(String id) {
     /** Disability nursing subsidy (重度残疾人护理补贴). */
     public static final ProgrammeId DISABILITY_NURSING_SUBSIDY = of("disability-nursing-subsidy");
 
+    /** Rights of disabled persons (残疾人权益与扶助). */
+    public static final ProgrammeId DISABILITY_RIGHTS = of("disability-rights");
+
     /** Orphan allowance (孤儿基本生活费). */
     public static final ProgrammeId ORPHAN_ALLOWANCE = of("orphan-allowance");
 

@@ -1,0 +1,76 @@
+package io.civilaffairs.programme.disability;
+
+import static io.civilaffairs.rule.Criteria.anyOf;
+import static io.civilaffairs.rule.Criteria.discretion;
+import static io.civilaffairs.rule.Criteria.holds;
+import static io.civilaffairs.rule.Criteria.isOneOf;
+import static io.civilaffairs.rule.Criteria.statusOf;
+
+import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.law.Citation;
+import io.civilaffairs.people.Care;
+import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.people.Member;
+import io.civilaffairs.people.PersonFacts;
+import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Decision;
+import io.civilaffairs.value.Label;
+import java.util.Set;
+
+/** Who counts as being in need for the rights of disabled persons (贫困、经济困难的认定). */
+final class Need {
+    private static final String DIFFICULTY = "FAMILY_IN_ECONOMIC_DIFFICULTY";
+
+    private Need() {}
+
+    /**
+     * A poor disabled person: in a guaranteed or registered poor household, or in extreme hardship support. The texts do
+     * not define poverty; these are the forms of it that are on record with the administration.
+     */
+    static Criterion<Member> poor(Citation at) {
+        return anyOf(
+                Clause.of("poor", "贫困残疾人", "poor", at),
+                guaranteed(at),
+                holds(
+                        Clause.of("registered-poor", "建档立卡贫困户", "registered poor household", at),
+                        OfHousehold.value(HouseholdFacts.REGISTERED_POOR)),
+                holds(
+                        Clause.of("in-extreme-hardship-support", "已纳入特困人员救助供养", "in extreme hardship support", at),
+                        OnRecord.of(ProgrammeId.EXTREME_HARDSHIP_SUPPORT, "特困人员救助供养", "extreme hardship support")));
+    }
+
+    /** A disabled child of one of the groups that rehabilitation is for. */
+    static Criterion<Member> ofAidedChild(Citation at) {
+        return anyOf(
+                Clause.of("child-in-need", "符合救助条件的残疾儿童", "a child of a group that is aided", at),
+                poor(at),
+                isOneOf(
+                        Clause.of("in-child-welfare-institution", "儿童福利机构收留抚养", "in an institution for children", at),
+                        PersonFacts.CARE,
+                        Set.of(Care.INSTITUTION)),
+                holds(
+                        Clause.of("orphan", "残疾孤儿", "an orphan", at),
+                        OnRecord.of(ProgrammeId.ORPHAN_ALLOWANCE, "孤儿基本生活保障", "the orphan allowance")),
+                discretion(
+                        Clause.of(
+                                "other-family-in-difficulty",
+                                "其他经济困难家庭（由县级以上地方人民政府规定，经办机关认定）",
+                                "another family in economic difficulty, by local rule, as decided",
+                                at),
+                        new Decision<>(
+                                DIFFICULTY,
+                                ProgrammeId.DISABILITY_RIGHTS.id(),
+                                Label.of("经办机关认定：是否其他经济困难家庭", "official finding: another family in economic difficulty"),
+                                member -> member.household()
+                                        .finding(DIFFICULTY, ProgrammeId.DISABILITY_RIGHTS.id(), null))));
+    }
+
+    /** In a household that draws the minimum living guarantee. */
+    static Criterion<Member> guaranteed(Citation at) {
+        return statusOf(
+                Clause.of("in-guaranteed-household", "属于最低生活保障家庭", "in a household that draws the guarantee", at),
+                ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
+                Member::household);
+    }
+}
