@@ -127,15 +127,13 @@ public final class ChildGuardianship {
             .classifies(categories(
                     Clause.of("child-guardianship", "儿童监护状况", "child guardianship", ORDER), true, CATEGORIES))
             .gives(
-                    Clause.of("guardian-duties", "监护人履行十项监护职责", "the guardian's ten duties", Texts.MINORS.article("第十六条")),
+                    Duties.GUARDIAN_DUTIES,
                     BY_PERSON)
             .gives(
-                    Clause.of(
-                            "forbidden-conduct", "监护人不得实施的十一类行为", "what a guardian must not do", Texts.MINORS.article("第十七条")),
+                    Duties.FORBIDDEN_CONDUCT,
                     BY_PERSON)
             .gives(
-                    Clause.of(
-                            "child-heard", "作出决定前听取未成年人意见", "the child is heard before decisions", Texts.MINORS.article("第十九条")),
+                    Duties.CHILD_HEARD,
                     BY_PERSON)
             .gives(
                     Clause.of(
@@ -164,46 +162,22 @@ public final class ChildGuardianship {
                                     Texts.MINORS.article("第二十一条").item("第二款")),
                             GuardianshipStandards.LIVING_ALONE_AGE))
             .gives(
-                    Clause.of(
-                            "temporary-placement",
-                            "委托亲属抚养、家庭寄养或者由机构收留、抚养",
-                            "placement with kin, in a foster family or an institution",
-                            Texts.MINORS.article("第九十三条").item("第一款")),
+                    Duties.TEMPORARY_PLACEMENT,
                     TEMPORARY)
             .gives(
-                    Clause.of(
-                            "return-after-assessment",
-                            "经评估监护人重新具备条件的，可以送回监护人抚养",
-                            "may return once the guardian is assessed as fit again",
-                            Texts.MINORS.article("第九十三条").item("第二款")),
+                    Duties.RETURN,
                     TEMPORARY)
             .gives(
-                    Clause.of(
-                            "adoption-after-assessment",
-                            "经收养评估可以依法交由他人收养",
-                            "may be given for adoption after an assessment",
-                            Texts.MINORS.article("第九十五条")),
+                    Duties.ADOPTION,
                     LONG_TERM)
             .gives(
-                    Clause.of(
-                            "institution-care",
-                            "由未成年人救助保护机构、儿童福利机构收留、抚养",
-                            "care by institutions of the civil affairs department",
-                            Texts.MINORS.article("第九十六条").item("第二款")),
+                    Duties.INSTITUTION_CARE,
                     BY_STATE)
             .gives(
-                    Clause.of(
-                            "departments-cooperate",
-                            "财政、教育、卫生健康、公安等部门予以配合",
-                            "finance, education, health and police cooperate",
-                            Texts.MINORS.article("第九十六条").item("第一款")),
+                    Duties.DEPARTMENTS_COOPERATE,
                     BY_STATE)
             .gives(
-                    Clause.of(
-                            "revoked-parent-pays-maintenance",
-                            "被撤销监护人资格的父母继续负担抚养费用",
-                            "a parent whose guardianship was revoked goes on paying maintenance",
-                            Texts.MINORS.article("第一百零八条").item("第二款")),
+                    Duties.MAINTENANCE,
                     allOf(
                             Clause.of(
                                     "minor-with-revoked-parent",

@@ -34,8 +34,6 @@ public final class LeftBehindChild {
     private static final Citation DEFINITION = Texts.LEFT_BEHIND.article("一");
     private static final Citation FAMILY = Texts.LEFT_BEHIND.article("三（一）");
     private static final Citation TOWNSHIP = Texts.LEFT_BEHIND.article("三（二）");
-    private static final Citation ENTRUSTING = Texts.MINORS.article("第二十二条");
-    private static final Citation CONTACT = Texts.MINORS.article("第二十三条").item("第一款");
 
     private static final Predicate<Set<Situation>> AWAY = ParentCheck.in(Set.of(Situation.AWAY_FOR_WORK));
     private static final Predicate<Set<Situation>> WITHOUT_CAPACITY =
@@ -80,25 +78,13 @@ public final class LeftBehindChild {
                     List.of(new Category<>("left-behind", null, LEFT_BEHIND))))
             .gives(Clause.of("entrust-capable-adult", "委托有照护能力的成年人代为照护", "entrust a capable adult", FAMILY), LEFT_BEHIND)
             .gives(
-                    Clause.of(
-                            "carer-not-barred",
-                            "不得委托有侵害前科、恶习或者曾怠于履行职责的人",
-                            "certain persons may not be entrusted",
-                            ENTRUSTING.item("第三款")),
+                    Duties.CARER_NOT_BARRED,
                     LEFT_BEHIND)
             .gives(
-                    Clause.of(
-                            "written-notice-of-entrusting",
-                            "书面告知学校、幼儿园和实际居住地居（村）民委员会",
-                            "school and committee are told in writing",
-                            CONTACT),
+                    Duties.WRITTEN_NOTICE,
                     LEFT_BEHIND)
             .gives(
-                    Clause.of(
-                            "weekly-contact",
-                            "与未成年人、被委托人至少每周联系和交流一次",
-                            "contact with child and carer at least once a week",
-                            CONTACT),
+                    Duties.WEEKLY_CONTACT,
                     LEFT_BEHIND)
             .gives(
                     Clause.of("not-living-alone", "不得使其脱离监护单独居住生活", "may not live alone without guardianship", FAMILY),

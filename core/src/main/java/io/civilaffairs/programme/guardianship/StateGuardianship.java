@@ -8,6 +8,7 @@ import static io.civilaffairs.rule.Criteria.not;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Guardianship.Situation;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.Parent;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
 import java.util.Set;
@@ -125,7 +126,18 @@ final class StateGuardianship {
                                     "recorded: whereabouts unknown",
                                     MISSING_ITEM,
                                     Situation.WHEREABOUTS_UNKNOWN),
-                            GuardianOrder.PARENTS_GONE),
+                            holds(
+                                    Clause.of(
+                                            "parent-declared-missing",
+                                            "父母一方被宣告失踪，另一方失踪、死亡、查找不到或者被撤销监护人资格",
+                                            "a parent is declared missing, the other too, or gone for good",
+                                            MISSING_ITEM),
+                                    ParentCheck.oneAndOther(
+                                            "parent-declared-missing",
+                                            "父母一方被宣告失踪，另一方失踪、死亡、查找不到或者被撤销监护人资格",
+                                            "a parent is declared missing, the other too, or gone for good",
+                                            ParentCheck.in(Set.of(Parent.Situation.DECLARED_MISSING)),
+                                            ParentCheck.in(ParentCheck.GONE)))),
                     GuardianOrder.NOBODY),
             recordedSituation(
                     "guardian-unable",
