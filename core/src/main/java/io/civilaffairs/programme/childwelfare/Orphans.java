@@ -3,6 +3,7 @@ package io.civilaffairs.programme.childwelfare;
 import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
 import static io.civilaffairs.rule.Criteria.atMost;
+import static io.civilaffairs.rule.Criteria.during;
 import static io.civilaffairs.rule.Criteria.isOneOf;
 import static io.civilaffairs.rule.Criteria.not;
 import static io.civilaffairs.rule.Criteria.standard;
@@ -15,6 +16,9 @@ import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Studying;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.value.MonthRange;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +27,9 @@ import java.util.Set;
 final class Orphans {
     private static final Citation DEFINITION = Texts.ORPHANS.article("一");
     private static final Citation PLAN = Texts.TOMORROW_PLAN.article("资助对象");
+
+    /** Before, the plan paid for the surgery of disabled orphans only. */
+    private static final MonthRange PLAN_FOR_ALL = MonthRange.from(YearMonth.of(2019, 3));
 
     /** A parent is lost or cannot be found. */
     static final Set<Situation> LOST = Set.of(
@@ -61,10 +68,11 @@ final class Orphans {
                         Clause.of("still-in-school", "仍在校就读", "still in school", PLAN),
                         PersonFacts.STUDYING_STAGE,
                         EnumSet.complementOf(EnumSet.of(Studying.Stage.NONE))));
-        List<Criterion<Member>> all = new java.util.ArrayList<>(orphan);
+        List<Criterion<Member>> all = new ArrayList<>(orphan);
         all.add(age);
-        return allOf(
-                Clause.of("in-tomorrow-plan", "孤儿医疗康复明天计划对象", "covered by the Tomorrow Plan", PLAN), all);
+        return during(
+                PLAN_FOR_ALL,
+                allOf(Clause.of("in-tomorrow-plan", "孤儿医疗康复明天计划对象", "covered by the Tomorrow Plan", PLAN), all));
     }
 
     /** The Tomorrow Plan as a benefit in kind. */
