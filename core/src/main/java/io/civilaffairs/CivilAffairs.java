@@ -22,6 +22,7 @@ import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
 import io.civilaffairs.programme.socialassistance.RigidExpenditureHousehold;
+import io.civilaffairs.programme.socialassistance.TemporaryAssistance;
 import io.civilaffairs.region.Divisions;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.standard.Setting;
@@ -67,6 +68,7 @@ public final class CivilAffairs {
         private static List<Programme<?>> programmes() {
             return List.of(
                     MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME, NearThresholdHousehold.PROGRAMME,
+                    TemporaryAssistance.PROGRAMME,
                     ExtremeHardshipSupport.PROGRAMME,
                     OrphanAllowance.PROGRAMME,
                     UnattendedChildAllowance.PROGRAMME,
