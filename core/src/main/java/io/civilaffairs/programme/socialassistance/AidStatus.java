@@ -7,9 +7,9 @@ import static io.civilaffairs.rule.Criteria.statusOf;
 
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
-import io.civilaffairs.people.HouseholdFacts;
-import io.civilaffairs.people.Household;
 import io.civilaffairs.people.BenefitInPayment;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;

@@ -67,7 +67,11 @@ public final class DisasterRelief {
             Clause.of("sole-dwelling-destroyed", "唯一住房倒塌或者严重损坏", "the only dwelling was destroyed", REBUILDING),
             holds(
                     Clause.of("rooms-destroyed", "房屋倒塌或者严重损坏", "rooms were destroyed", REBUILDING),
-                    new Some("rooms-destroyed", "是否有房屋倒损", "whether rooms were destroyed", HouseholdFacts.ROOMS_DESTROYED)),
+                    new Some(
+                            "rooms-destroyed",
+                            "是否有房屋倒损",
+                            "whether rooms were destroyed",
+                            HouseholdFacts.ROOMS_DESTROYED)),
             holds(
                     Clause.of("sole-dwelling", "属于唯一住房", "they belong to the only dwelling", REBUILDING),
                     HouseholdFacts.SOLE_DWELLING));
@@ -78,8 +82,7 @@ public final class DisasterRelief {
             HouseholdFacts.WINTER_SPRING_NEED);
 
     /** The programme. */
-    public static final Programme<Household> PROGRAMME = Programme.builder(
-                    ProgrammeId.DISASTER_RELIEF, Scope.HOUSEHOLD)
+    public static final Programme<Household> PROGRAMME = Programme.builder(ProgrammeId.DISASTER_RELIEF, Scope.HOUSEHOLD)
             .label(Label.of("受灾人员救助（应急管理部门）", "disaster relief (emergency management department)"))
             .citation(STRUCK)
             .when(allOf(

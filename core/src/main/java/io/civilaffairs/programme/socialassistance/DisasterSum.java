@@ -41,10 +41,10 @@ final class DisasterSum extends Derived<Household, MoneyRange> {
             "emergency-living-aid", "应急期生活救助（标准 × 人数 × 天数）", "emergency living aid", DisasterRelief.EVACUATION);
     private static final Clause TRANSITION = Clause.of(
             "transition-living-aid", "过渡期生活救助（标准 × 人数 × 天数）", "transition living aid", DisasterRelief.TRANSITION);
-    private static final Clause CONSOLATION = Clause.of(
-            "death-consolation", "遇难人员家属抚慰金（标准 × 人数）", "consolation for the dead", DisasterRelief.DEATHS);
-    private static final Clause REBUILDING = Clause.of(
-            "rebuilding-aid", "倒损住房重建补助", "rebuilding aid for the only dwelling", DisasterRelief.REBUILDING);
+    private static final Clause CONSOLATION =
+            Clause.of("death-consolation", "遇难人员家属抚慰金（标准 × 人数）", "consolation for the dead", DisasterRelief.DEATHS);
+    private static final Clause REBUILDING =
+            Clause.of("rebuilding-aid", "倒损住房重建补助", "rebuilding aid for the only dwelling", DisasterRelief.REBUILDING);
     private static final Clause WINTER = Clause.of(
             "winter-spring-aid-at-least", "冬春生活救助（下限 × 人数）", "winter and spring aid, at least", DisasterRelief.WINTER);
     private static final Clause SUM =
@@ -153,7 +153,9 @@ final class DisasterSum extends Derived<Household, MoneyRange> {
                 probe.missing(Rosters.completeness(HouseholdFacts.MEMBERS, household));
                 return null;
             }
-            return (one == null || roster == null) ? null : one.times(roster.list().size());
+            return (one == null || roster == null)
+                    ? null
+                    : one.times(roster.list().size());
         };
     }
 

@@ -86,7 +86,10 @@ public final class EducationAssistance {
                     Clause.of("not-at-school", "未入学", "not at school", LATER_STAGES),
                     PersonFacts.STUDYING_STAGE,
                     Set.of(Studying.Stage.NONE)),
-            atLeast(Clause.of("of-school-age", "达到入学年龄", "of school age", REFORM), age(), standard(Standards.SCHOOL_AGE)),
+            atLeast(
+                    Clause.of("of-school-age", "达到入学年龄", "of school age", REFORM),
+                    age(),
+                    standard(Standards.SCHOOL_AGE)),
             below(Clause.of("is-minor", "未成年", "a minor", REFORM), age(), standard(Standards.MAJORITY_AGE)));
 
     private static final Criterion<Member> STUDENT_OF_AIDED_FAMILY = allOf(
@@ -106,8 +109,7 @@ public final class EducationAssistance {
                     IN_LATER_STAGE));
 
     /** The programme. */
-    public static final Programme<Member> PROGRAMME = Programme.builder(
-                    ProgrammeId.EDUCATION_ASSISTANCE, Scope.PERSON)
+    public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.EDUCATION_ASSISTANCE, Scope.PERSON)
             .label(Label.of("教育救助（教育部门）", "education assistance (education department)"))
             .citation(WHO)
             .when(anyOf(
@@ -136,8 +138,7 @@ public final class EducationAssistance {
                             HOW),
                     IN_LATER_STAGE)
             .gives(
-                    Clause.of(
-                            "teaching-at-home", "教育部门：送教上门等", "education department: teaching at home", REFORM),
+                    Clause.of("teaching-at-home", "教育部门：送教上门等", "education department: teaching at home", REFORM),
                     UNABLE_TO_ATTEND)
             .textReadFrom(YearMonth.of(2014, 5))
             .build();

@@ -58,8 +58,7 @@ public final class EmploymentAssistance {
             AidStatus.rigidExpenditure(CLASSES));
 
     /** The programme. */
-    public static final Programme<Member> PROGRAMME = Programme.builder(
-                    ProgrammeId.EMPLOYMENT_ASSISTANCE, Scope.PERSON)
+    public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.EMPLOYMENT_ASSISTANCE, Scope.PERSON)
             .label(Label.of("就业救助（人力资源社会保障部门）", "employment assistance (human resources department)"))
             .citation(WHO)
             .when(allOf(

@@ -18,7 +18,6 @@ import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Dwelling;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
-import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.region.Settlement;
 import io.civilaffairs.rule.Binding;
@@ -59,7 +58,11 @@ public final class HousingAssistance {
                     ProgrammeId.MINIMUM_LIVING_GUARANTEE,
                     WHO),
             some(
-                    Clause.of("home-of-person-in-extreme-hardship", "分散供养的特困人员", "home of a person in extreme hardship", WHO),
+                    Clause.of(
+                            "home-of-person-in-extreme-hardship",
+                            "分散供养的特困人员",
+                            "home of a person in extreme hardship",
+                            WHO),
                     HouseholdFacts.MEMBERS,
                     allOf(
                             Clause.of(
@@ -109,8 +112,7 @@ public final class HousingAssistance {
                     ProgrammeId.HOUSING_ASSISTANCE, Scope.HOUSEHOLD)
             .label(Label.of("住房救助（住房城乡建设部门）", "housing assistance (housing and construction department)"))
             .citation(WHO)
-            .when(allOf(
-                    Clause.of("housing-assistance", "住房救助", "housing assistance", WHO), STATUS, HOUSING_DIFFICULT))
+            .when(allOf(Clause.of("housing-assistance", "住房救助", "housing assistance", WHO), STATUS, HOUSING_DIFFICULT))
             .gives(
                     Clause.of(
                             "public-rental-or-rent-subsidy",
@@ -136,7 +138,8 @@ public final class HousingAssistance {
 
     private HousingAssistance() {}
 
-    private static Criterion<Household> status(String id, String zh, String en, ProgrammeId programme, Citation article) {
+    private static Criterion<Household> status(
+            String id, String zh, String en, ProgrammeId programme, Citation article) {
         return statusOf(Clause.of(id, zh, en, article), programme.id(), (Household h) -> h);
     }
 

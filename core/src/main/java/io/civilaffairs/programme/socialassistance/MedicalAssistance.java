@@ -36,21 +36,23 @@ public final class MedicalAssistance {
     private static final Criterion<Member> GUARANTEED = AidStatus.guaranteed(WHO.item("第（一）项"));
     private static final Criterion<Member> EXTREME_HARDSHIP = AidStatus.extremeHardship(WHO.item("第（二）项"));
 
-    private static final Criterion<Member> GRAVELY_ILL = during(AidStatus.NEAR_THRESHOLD_KNOWN, allOf(
-            Clause.of(
-                    "gravely-ill-of-low-income",
-                    "低保边缘家庭、刚性支出困难家庭中的大病患者",
-                    "gravely ill member of a low-income household",
-                    CLASSES),
-            anyOf(
+    private static final Criterion<Member> GRAVELY_ILL = during(
+            AidStatus.NEAR_THRESHOLD_KNOWN,
+            allOf(
                     Clause.of(
-                            "of-low-income-household",
-                            "属于低保边缘家庭或者刚性支出困难家庭",
-                            "of a near-threshold or rigid-expenditure household",
+                            "gravely-ill-of-low-income",
+                            "低保边缘家庭、刚性支出困难家庭中的大病患者",
+                            "gravely ill member of a low-income household",
                             CLASSES),
-                    AidStatus.nearThreshold(CLASSES),
-                    AidStatus.rigidExpenditure(CLASSES)),
-            holds(Clause.of("gravely-ill", "大病患者", "gravely ill", CLASSES), PersonFacts.SERIOUS_ILLNESS)));
+                    anyOf(
+                            Clause.of(
+                                    "of-low-income-household",
+                                    "属于低保边缘家庭或者刚性支出困难家庭",
+                                    "of a near-threshold or rigid-expenditure household",
+                                    CLASSES),
+                            AidStatus.nearThreshold(CLASSES),
+                            AidStatus.rigidExpenditure(CLASSES)),
+                    holds(Clause.of("gravely-ill", "大病患者", "gravely ill", CLASSES), PersonFacts.SERIOUS_ILLNESS)));
 
     private static final Criterion<Member> NAMED_BY_COUNTY = holds(
             Clause.of(
@@ -91,7 +93,8 @@ public final class MedicalAssistance {
                             "healthcare security: a fixed sum towards the resident insurance premium",
                             CLASSES),
                     allOf(
-                            Clause.of("fixed-sum-class", "低保对象（特困人员除外）", "guaranteed, not in extreme hardship", CLASSES),
+                            Clause.of(
+                                    "fixed-sum-class", "低保对象（特困人员除外）", "guaranteed, not in extreme hardship", CLASSES),
                             GUARANTEED,
                             not(
                                     Clause.of("not-in-extreme-hardship", "不属于特困人员", "not in extreme hardship", CLASSES),

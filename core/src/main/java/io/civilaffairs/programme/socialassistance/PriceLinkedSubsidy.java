@@ -43,8 +43,8 @@ public final class PriceLinkedSubsidy {
 
     private static final Clause AVERAGE =
             Clause.of("average-standard", "城乡低保标准平均值", "average of the urban and the rural standard", RATE);
-    private static final Clause LINKED = Clause.of(
-            "average-times-rise", "平均标准 × 低收入居民基本生活费用价格指数涨幅", "average standard x rise of the index", RATE);
+    private static final Clause LINKED =
+            Clause.of("average-times-rise", "平均标准 × 低收入居民基本生活费用价格指数涨幅", "average standard x rise of the index", RATE);
     private static final Clause SUBSIDY =
             Clause.of("at-least-the-minimum", "价格临时补贴（不足最低额的按最低额）", "subsidy, at least the smallest sum", RATE);
 
@@ -52,10 +52,7 @@ public final class PriceLinkedSubsidy {
             Clause.of("prices-rose", "达到启动条件之一", "one of the triggers is reached", TRIGGER),
             atLeast(
                     Clause.of(
-                            "consumer-prices-rose",
-                            "居民消费价格单月同比涨幅达到规定",
-                            "consumer prices rose by the trigger",
-                            TRIGGER),
+                            "consumer-prices-rose", "居民消费价格单月同比涨幅达到规定", "consumer prices rose by the trigger", TRIGGER),
                     figure(ReliefStandards.CPI_RISE),
                     figure(ReliefStandards.CPI_TRIGGER)),
             atLeast(
@@ -89,8 +86,7 @@ public final class PriceLinkedSubsidy {
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.PRICE_LINKED_SUBSIDY, Scope.PERSON)
             .label(Label.of("价格临时补贴", "price-linked subsidy"))
             .citation(RATE)
-            .when(allOf(
-                    Clause.of("price-linked-subsidy", "价格临时补贴", "price-linked subsidy", RATE), TRIGGERED, TARGET))
+            .when(allOf(Clause.of("price-linked-subsidy", "价格临时补贴", "price-linked subsidy", RATE), TRIGGERED, TARGET))
             .pays(AMOUNT, Per.MONTH)
             .textReadFrom(YearMonth.of(2016, 11))
             .build();
@@ -101,8 +97,7 @@ public final class PriceLinkedSubsidy {
         return Criteria.standard(id);
     }
 
-    private static Money subsidy(
-            Member member, Money urban, Money rural, Ratio rise, Money minimum, Worksheet sheet) {
+    private static Money subsidy(Member member, Money urban, Money rural, Ratio rise, Money minimum, Worksheet sheet) {
         ExactMoney average = sheet.step(AVERAGE, member, urban.plus(rural).dividedBy(2));
         ExactMoney linked = sheet.step(LINKED, member, average.times(rise));
         return sheet.step(SUBSIDY, member, linked.round(Rounding.UP_TO_FEN).max(minimum));

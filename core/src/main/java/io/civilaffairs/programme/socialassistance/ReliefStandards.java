@@ -44,11 +44,11 @@ public final class ReliefStandards {
             "emergency living aid of evacuated people",
             Unit.YUAN_PER_PERSON_DAY);
     /** Most days of emergency living aid (应急期天数上限). */
-    public static final StandardId<Integer> EMERGENCY_DAYS = number(
-            "disaster-relief.emergency-days-max", "应急期生活救助天数上限", "most days of emergency living aid", Unit.DAYS);
+    public static final StandardId<Integer> EMERGENCY_DAYS =
+            number("disaster-relief.emergency-days-max", "应急期生活救助天数上限", "most days of emergency living aid", Unit.DAYS);
     /** Transition living aid (过渡期生活救助标准). */
-    public static final StandardId<Money> TRANSITION_DAILY = money(
-            "disaster-relief.transition-daily", "过渡期生活救助标准", "transition living aid", Unit.YUAN_PER_PERSON_DAY);
+    public static final StandardId<Money> TRANSITION_DAILY =
+            money("disaster-relief.transition-daily", "过渡期生活救助标准", "transition living aid", Unit.YUAN_PER_PERSON_DAY);
     /** Most months of transition living aid (过渡期月数上限). */
     public static final StandardId<Integer> TRANSITION_MONTHS = number(
             "disaster-relief.transition-months-max",
@@ -68,8 +68,8 @@ public final class ReliefStandards {
     public static final StandardId<Money> REBUILD_PER_ROOM =
             money("disaster-relief.rebuild-per-room", "倒损住房重建补助（每间）", "rebuilding aid a room", Unit.YUAN_PER_ROOM);
     /** Rebuilding aid for four rooms and more (四间以上重建补助). */
-    public static final StandardId<Money> REBUILD_CAP = money(
-            "disaster-relief.rebuild-cap", "四间以上倒损住房重建补助", "rebuilding aid for four rooms and more", Unit.YUAN);
+    public static final StandardId<Money> REBUILD_CAP =
+            money("disaster-relief.rebuild-cap", "四间以上倒损住房重建补助", "rebuilding aid for four rooms and more", Unit.YUAN);
 
     /** Floor area per person below which housing is difficult (住房困难标准); no pack gives it. */
     public static final StandardId<Integer> HOUSING_DIFFICULTY_AREA = number(
