@@ -33,6 +33,10 @@ record Award<S extends Subject>(
     }
 
     BoundAward<S> bind(Programme<S> programme, Binding binding) {
+        Input<S, List<Member>> covered = covers == null ? null : covers.bind(binding);
+        if (covered != null) {
+            binding.noteCovered(programme.id().id(), covered);
+        }
         return new BoundAward<>(
                 programme,
                 amount == null ? null : amount.bind(binding),
@@ -41,7 +45,7 @@ record Award<S extends Subject>(
                         .map(p -> bind(p, binding))
                         .flatMap(Optional::stream)
                         .toList(),
-                covers == null ? null : covers.bind(binding),
+                covered,
                 bind(review, binding));
     }
 

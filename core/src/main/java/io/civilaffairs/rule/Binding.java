@@ -35,6 +35,7 @@ public final class Binding {
     private Map<String, String> options = new TreeMap<>();
     private final List<StandardValue<?>> figures = new ArrayList<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Input<?, ?>> covered = new TreeMap<>();
     private boolean composes;
     private int slots;
 
@@ -225,6 +226,27 @@ public final class Binding {
      */
     public Criterion<?> eligibility(String programme) {
         return eligibilities.apply(programme);
+    }
+
+    /**
+     * Notes whom an award of a programme is for.
+     *
+     * @param programme the programme id
+     * @param members the persons covered, bound
+     */
+    public void noteCovered(String programme, Input<?, ? extends List<?>> members) {
+        covered.put(programme, members);
+    }
+
+    /**
+     * Whom an award of another programme is for.
+     *
+     * @param programme the programme id
+     * @return the persons covered, or empty if its award is for everybody listed
+     */
+    Optional<Input<?, ?>> covered(String programme) {
+        statuses.apply(programme);
+        return Optional.ofNullable(covered.get(programme));
     }
 
     /**

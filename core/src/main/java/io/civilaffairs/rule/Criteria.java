@@ -296,6 +296,21 @@ public final class Criteria {
     }
 
     /**
+     * An award of another programme is for this person too (属于其保障对象): among those it covers, if it is paid at all.
+     *
+     * @param clause the item
+     * @param programme the id of the other programme
+     * @param to the subject of the other programme
+     * @param <S> the type of the subject
+     * @param <T> the type of the other programme's subject
+     * @return the condition
+     */
+    public static <S extends Subject, T extends Subject> Holds<S> coveredBy(
+            Clause clause, String programme, Function<S, T> to) {
+        return holds(clause, new Covered<>(programme, clause.label(), to, null));
+    }
+
+    /**
      * A condition that is in force in some months only; in other months it is left out.
      *
      * @param months the months

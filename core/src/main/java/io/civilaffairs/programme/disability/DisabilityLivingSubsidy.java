@@ -1,6 +1,7 @@
 package io.civilaffairs.programme.disability;
 
 import static io.civilaffairs.rule.Criteria.allOf;
+import static io.civilaffairs.rule.Criteria.coveredBy;
 import static io.civilaffairs.rule.Criteria.standard;
 import static io.civilaffairs.rule.Criteria.statusOf;
 
@@ -43,6 +44,14 @@ public final class DisabilityLivingSubsidy {
                                     "in-guaranteed-household",
                                     "属于最低生活保障家庭",
                                     "in a household that draws the guarantee",
+                                    Conditions.WHO),
+                            ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
+                            Member::household),
+                    coveredBy(
+                            Clause.of(
+                                    "counts-as-member",
+                                    "计入低保家庭的共同生活成员",
+                                    "counts as a member of that household",
                                     Conditions.WHO),
                             ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
                             Member::household),
