@@ -9,6 +9,7 @@ import static io.civilaffairs.rule.Criteria.statusOf;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Care;
+import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
@@ -17,6 +18,7 @@ import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Decision;
 import io.civilaffairs.value.Label;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who counts as being in need for the rights of disabled persons (贫困、经济困难的认定). */
 final class Need {
@@ -62,8 +64,15 @@ final class Need {
                                 DIFFICULTY,
                                 ProgrammeId.DISABILITY_RIGHTS.id(),
                                 Label.of("经办机关认定：是否其他经济困难家庭", "official finding: another family in economic difficulty"),
-                                member -> member.household()
-                                        .finding(DIFFICULTY, ProgrammeId.DISABILITY_RIGHTS.id(), null))));
+                                Need::inDifficulty)));
+    }
+
+    /** What was decided about the child, or else about the family. */
+    private static @Nullable Boolean inDifficulty(Member child) {
+        Household family = child.household();
+        String programme = ProgrammeId.DISABILITY_RIGHTS.id();
+        Boolean own = family.finding(DIFFICULTY, programme, child.person().id());
+        return own != null ? own : family.finding(DIFFICULTY, programme, null);
     }
 
     /** In a household that draws the minimum living guarantee. */
