@@ -27,6 +27,8 @@ class ProgrammeCitationTest {
     /** Texts that were read at second hand, without their number. */
     private static final Set<String> NUMBER_NOT_SEEN = Set.of("重庆市最低生活保障条件认定办法", "关于提高城乡低保标准和特困人员救助供养标准的通知",
             "中华人民共和国民法典",
+            "中华人民共和国残疾人保障法",
+            "重庆市残疾人保障条例",
             "“孤儿医疗康复明天计划”项目实施办法",
             "“福彩圆梦·孤儿助学工程”项目实施办法");
 
