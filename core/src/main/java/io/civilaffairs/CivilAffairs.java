@@ -21,6 +21,7 @@ import io.civilaffairs.programme.disability.DisabilityRights;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
+import io.civilaffairs.programme.socialassistance.SinglePersonGuarantee;
 import io.civilaffairs.programme.socialassistance.RigidExpenditureHousehold;
 import io.civilaffairs.programme.socialassistance.TemporaryAssistance;
 import io.civilaffairs.region.Divisions;
@@ -70,6 +71,7 @@ public final class CivilAffairs {
                     MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME, NearThresholdHousehold.PROGRAMME,
                     TemporaryAssistance.PROGRAMME,
                     ExtremeHardshipSupport.PROGRAMME,
+                    SinglePersonGuarantee.PROGRAMME,
                     OrphanAllowance.PROGRAMME,
                     UnattendedChildAllowance.PROGRAMME,
                     OrphanStudentGrant.PROGRAMME,

@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person's own monthly income (本人月收入), counted as for the minimum living guarantee (最低生活保障审核确认办法 第十三条) but
- * without what an article leaves out. Unit: yuan per person per month, exact; never below zero.
- *
- * <p>Maintenance counts as received; what others in the household earn does not count. This class is immutable and
- * thread-safe.
+ * without what an article leaves out. What others in the household earn does not count. Unit: yuan per person per month,
+ * exact; never below zero. This class is immutable and thread-safe.
  */
 final class OwnIncome extends Derived<Member, ExactMoney> {
     private static final Clause OWN =
@@ -29,46 +27,76 @@ final class OwnIncome extends Derived<Member, ExactMoney> {
 
     /**
      * What 特困人员认定办法 第六条第二款 leaves out: the centrally set basic pension, preferential payments, and benefits of
-     * social insurance. Of pensions the article names the basic pension only, so that other pensions count.
+     * social insurance. Of pensions the article names the basic pension only, so that other pensions count. Maintenance
+     * counts as received.
      */
     static final OwnIncome FOR_EXTREME_HARDSHIP = new OwnIncome(
             EnumSet.of(
                     IncomeItem.Kind.BASIC_PENSION,
                     IncomeItem.Kind.PREFERENTIAL,
                     IncomeItem.Kind.UNEMPLOYMENT_BENEFIT),
-            null);
+            false);
 
-    /** Nothing left out beyond the rules of the minimum living guarantee. */
-    static final OwnIncome FOR_GUARANTEE = new OwnIncome(EnumSet.noneOf(IncomeItem.Kind.class), null);
+    /** As the minimum living guarantee counts it, with maintenance as received. */
+    static final OwnIncome AS_RECEIVED = new OwnIncome(EnumSet.noneOf(IncomeItem.Kind.class), false);
+
+    /** As the minimum living guarantee counts it, with maintenance due from supporters living elsewhere. */
+    static final OwnIncome WITH_MAINTENANCE_DUE = new OwnIncome(EnumSet.noneOf(IncomeItem.Kind.class), true);
 
     private final Set<IncomeItem.Kind> leftOut;
+    private final boolean dueCounts;
     private final @Nullable ItemRules items;
+    private final @Nullable MaintenanceDue maintenance;
 
-    private OwnIncome(Set<IncomeItem.Kind> leftOut, @Nullable ItemRules items) {
+    private OwnIncome(Set<IncomeItem.Kind> leftOut, boolean dueCounts) {
+        this(leftOut, dueCounts, null, null);
+    }
+
+    private OwnIncome(
+            Set<IncomeItem.Kind> leftOut,
+            boolean dueCounts,
+            @Nullable ItemRules items,
+            @Nullable MaintenanceDue maintenance) {
         super("person.own-income", Label.of("本人月收入", "own monthly income"), Unit.YUAN_PER_PERSON_MONTH);
         this.leftOut = leftOut;
+        this.dueCounts = dueCounts;
         this.items = items;
+        this.maintenance = maintenance;
     }
 
     @Override
     public Derived<Member, ExactMoney> bind(Binding binding) {
-        return new OwnIncome(leftOut, new ItemRules(binding));
+        return new OwnIncome(
+                leftOut,
+                dueCounts,
+                new ItemRules(binding),
+                dueCounts ? MaintenanceDue.bind(MaintenanceRules.all(), binding) : null);
     }
 
     @Override
     protected @Nullable ExactMoney work(Member member, Probe probe) {
         ItemRules rules = Objects.requireNonNull(items, "bound");
+        boolean known = maintenance == null || maintenance.isKnown(member.household(), probe);
+        ExactMoney owed = maintenance == null ? ExactMoney.ZERO : maintenance.to(member.household(), member, probe);
         List<IncomeItem> income = PersonFacts.INCOME.read(member, probe);
         if (income == null) {
             return null;
         }
         List<Member> alone = List.of(member);
         AssessedIncome.Total total = new AssessedIncome.Total();
-        boolean known = true;
+        long received = 0;
         for (int i = 0; i < income.size(); i++) {
             IncomeItem item = income.get(i);
-            known &= leftOut.contains(item.kind()) || rules.add(item, i, member, alone, total, probe);
+            if (item.kind() == IncomeItem.Kind.MAINTENANCE && rules.isRegular(item)) {
+                received += rules.twelfths(item);
+            } else {
+                known &= leftOut.contains(item.kind()) || rules.add(item, i, member, alone, total, probe);
+            }
         }
-        return known ? probe.step(OWN, member, total.value().max(ExactMoney.ZERO)) : null;
+        if (!known || owed == null) {
+            return null;
+        }
+        total.addMaintenance(received, owed);
+        return probe.step(OWN, member, total.value().max(ExactMoney.ZERO));
     }
 }

@@ -84,7 +84,7 @@ final class SupporterInability {
                         "person.own-yearly-income",
                         Label.of("本人年收入", "own yearly income"),
                         Unit.YUAN_PER_PERSON_YEAR,
-                        OwnIncome.FOR_GUARANTEE,
+                        OwnIncome.AS_RECEIVED,
                         (member, monthly, sheet) -> monthly.times(12)),
                 holds(
                         smallProperty(),
