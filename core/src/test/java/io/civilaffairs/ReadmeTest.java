@@ -259,11 +259,11 @@ class ReadmeTest {
         }
 
         private static String shipped(Programme<?> programme) {
-            return "| `" + programme.id() + "` | " + programme.label().in(Language.ZH) + " | " + programme.scope()
+            return "| [`" + programme.id() + "`](docs/programmes/" + programme.id() + ".md) | " + programme.label().in(Language.ZH) + " | " + programme.scope()
                     + " | "
                     + (programme.paysMoney()
                             ? "money, per " + programme.per().name().toLowerCase(Locale.ROOT)
-                            : "a status")
+                            : programme.isClassification() ? "a classification" : "a status")
                     + " | " + programme.citation().text(Language.ZH) + " | shipped |";
         }
     }
