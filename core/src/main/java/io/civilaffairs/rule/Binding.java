@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -245,7 +246,7 @@ public final class Binding {
      * @return the persons covered, or empty if its award is for everybody listed
      */
     Optional<Input<?, ?>> covered(String programme) {
-        statuses.apply(programme);
+        Objects.requireNonNull(statuses.apply(programme), programme);
         return Optional.ofNullable(covered.get(programme));
     }
 

@@ -56,8 +56,7 @@ final class Conditions {
 
     /** Persons in extreme hardship have neither subsidy. */
     static final Criterion<Member> NOT_IN_EXTREME_HARDSHIP = not(
-            Clause.of(
-                    "not-in-extreme-hardship-support", "未纳入特困人员救助供养", "not in extreme hardship support", RELATIONS),
+            Clause.of("not-in-extreme-hardship-support", "未纳入特困人员救助供养", "not in extreme hardship support", RELATIONS),
             holds(
                     Clause.of("in-extreme-hardship-support", "已纳入特困人员救助供养", "in extreme hardship support", RELATIONS),
                     OnRecord.of(ProgrammeId.EXTREME_HARDSHIP_SUPPORT, "特困人员救助供养", "extreme hardship support")));

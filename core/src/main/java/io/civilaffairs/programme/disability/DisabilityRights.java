@@ -114,7 +114,11 @@ public final class DisabilityRights {
                             REHABILITATION),
                     inChongqing("subsidised", REHABILITATION, poorHolder("poor-card-holder", REHABILITATION)))
             .gives(
-                    Clause.of("psychiatric-medication-aid", "精神病患者服药救助", "aid for psychiatric medication", REHABILITATION),
+                    Clause.of(
+                            "psychiatric-medication-aid",
+                            "精神病患者服药救助",
+                            "aid for psychiatric medication",
+                            REHABILITATION),
                     inChongqing(
                             "medicated",
                             REHABILITATION,
@@ -136,7 +140,11 @@ public final class DisabilityRights {
                     Clause.of("carries-aids-free", "免费携带随身必备的辅助器具", "carries necessary aids free of charge", AIDS),
                     inChongqing("with-aids", AIDS, CARD_HOLDER))
             .gives(
-                    Clause.of("free-post-for-the-blind", "盲人读物邮件免费寄递", "reading matter for the blind goes by post free", POST),
+                    Clause.of(
+                            "free-post-for-the-blind",
+                            "盲人读物邮件免费寄递",
+                            "reading matter for the blind goes by post free",
+                            POST),
                     allOf(
                             Clause.of("blind", "盲人（视力残疾一、二级）", "blind (visual disability of grade 1 or 2)", POST),
                             ofKind("visual-disability", "视力残疾", POST, Disability.Kind.VISUAL),
@@ -152,7 +160,11 @@ public final class DisabilityRights {
                     Clause.of("free-companion", "一名陪护人员享受相同优惠", "one companion enters free as well", VENUES),
                     inChongqing("with-companion", VENUES, accompanied()))
             .gives(
-                    Clause.of("free-textbooks-and-boarding-aid", "免费教科书、寄宿生活费补助", "free textbooks, boarding aid", STUDENTS),
+                    Clause.of(
+                            "free-textbooks-and-boarding-aid",
+                            "免费教科书、寄宿生活费补助",
+                            "free textbooks, boarding aid",
+                            STUDENTS),
                     inChongqing(
                             "pupil",
                             STUDENTS,
@@ -221,8 +233,7 @@ public final class DisabilityRights {
     }
 
     private static Criterion<Member> ofKind(String id, String zh, Citation at, Disability.Kind kind) {
-        return isOneOf(
-                Clause.of(id, zh, id.replace('-', ' '), at), PersonFacts.DISABILITY_KIND, EnumSet.of(kind));
+        return isOneOf(Clause.of(id, zh, id.replace('-', ' '), at), PersonFacts.DISABILITY_KIND, EnumSet.of(kind));
     }
 
     private static Criterion<Member> ofGrade(String id, String zh, Citation at, int one, int other) {
@@ -233,8 +244,7 @@ public final class DisabilityRights {
     }
 
     private static Criterion<Member> poorHolder(String id, Citation at) {
-        return allOf(
-                Clause.of(id, "贫困残疾人", "poor, with a disability card", at), CARD_HOLDER, Need.poor(at));
+        return allOf(Clause.of(id, "贫困残疾人", "poor, with a disability card", at), CARD_HOLDER, Need.poor(at));
     }
 
     private static Criterion<Member> student(String id, String zh, Studying.Stage one, Studying.Stage other) {

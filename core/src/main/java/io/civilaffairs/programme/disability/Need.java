@@ -63,7 +63,8 @@ final class Need {
                         new Decision<>(
                                 DIFFICULTY,
                                 ProgrammeId.DISABILITY_RIGHTS.id(),
-                                Label.of("经办机关认定：是否其他经济困难家庭", "official finding: another family in economic difficulty"),
+                                Label.of(
+                                        "经办机关认定：是否其他经济困难家庭", "official finding: another family in economic difficulty"),
                                 Need::inDifficulty)));
     }
 

@@ -22,8 +22,8 @@ final class Texts {
                     "国务院关于建立残疾儿童康复救助制度的意见", "国发〔2018〕20号", Provenance.PRIMARY)
             .withInForceFrom(LocalDate.of(2018, 10, 1));
     /** The law on the protection of disabled persons; the articles cited stand since 2008. */
-    static final Instrument LAW = Instrument.of("中华人民共和国残疾人保障法", "", Provenance.PRIMARY)
-            .withInForceFrom(LocalDate.of(2008, 7, 1));
+    static final Instrument LAW =
+            Instrument.of("中华人民共和国残疾人保障法", "", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2008, 7, 1));
     /** The Chongqing regulation on the protection of disabled persons. */
     static final Instrument REGULATION =
             Instrument.of("重庆市残疾人保障条例", "", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2012, 1, 1));
