@@ -87,13 +87,12 @@ enum ReliefCause {
     }
 
     Clause clause() {
-        Citation article =
-                switch (this) {
-                    case CALAMITY, SUDDEN_ILLNESS, OTHER_HARDSHIP -> Texts.ASSISTANCE.article("第四十七条");
-                    case MAJOR_ILLNESS, LONG_TERM_OUTPATIENT, HIGHER_EDUCATION ->
-                        Texts.TEMPORARY_2018.article("二（一）").item("（支出型）");
-                    case UNINSURED_JOBLESS -> Texts.NOTICE_2022.article("二（一）");
-                };
+        Citation article = switch (this) {
+            case CALAMITY, SUDDEN_ILLNESS, OTHER_HARDSHIP -> Texts.ASSISTANCE.article("第四十七条");
+            case MAJOR_ILLNESS, LONG_TERM_OUTPATIENT, HIGHER_EDUCATION ->
+                Texts.TEMPORARY_2018.article("二（一）").item("（支出型）");
+            case UNINSURED_JOBLESS -> Texts.NOTICE_2022.article("二（一）");
+        };
         return Clause.of(id, zh, en, article);
     }
 }

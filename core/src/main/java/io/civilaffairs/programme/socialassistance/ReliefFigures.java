@@ -51,7 +51,10 @@ final class ReliefFigures {
     static final MoneyRange OPEN = new MoneyRange(Money.ZERO, null);
 
     private record Medical(
-            Figure<Money> threshold, Figure<Ratio> least, @Nullable Figure<Ratio> most, Figure<Money> cap) {}
+            Figure<Money> threshold,
+            Figure<Ratio> least,
+            @Nullable Figure<Ratio> most,
+            Figure<Money> cap) {}
 
     private final Map<ReliefClass, Medical> medical = new EnumMap<>(ReliefClass.class);
     private final Map<ReliefClass, Figure<Ratio>> longTerm = new EnumMap<>(ReliefClass.class);
@@ -65,18 +68,30 @@ final class ReliefFigures {
             medical.put(
                     c,
                     new Medical(
-                            binding.figure(of(c, MEDICAL_A_THRESHOLD, MEDICAL_B_THRESHOLD, MEDICAL_C_THRESHOLD, MEDICAL_D_THRESHOLD)),
-                            binding.figure(of(c, MEDICAL_A_RATE_MIN, MEDICAL_B_RATE_MIN, MEDICAL_C_RATE_MIN, MEDICAL_D_RATE)),
+                            binding.figure(of(
+                                    c,
+                                    MEDICAL_A_THRESHOLD,
+                                    MEDICAL_B_THRESHOLD,
+                                    MEDICAL_C_THRESHOLD,
+                                    MEDICAL_D_THRESHOLD)),
+                            binding.figure(
+                                    of(c, MEDICAL_A_RATE_MIN, MEDICAL_B_RATE_MIN, MEDICAL_C_RATE_MIN, MEDICAL_D_RATE)),
                             c == ReliefClass.A
                                     ? null
-                                    : binding.figure(of(c, MEDICAL_A_RATE_MIN, MEDICAL_B_RATE_MAX, MEDICAL_C_RATE_MAX, MEDICAL_D_RATE)),
+                                    : binding.figure(of(
+                                            c,
+                                            MEDICAL_A_RATE_MIN,
+                                            MEDICAL_B_RATE_MAX,
+                                            MEDICAL_C_RATE_MAX,
+                                            MEDICAL_D_RATE)),
                             binding.figure(of(c, MEDICAL_A_CAP, MEDICAL_B_CAP, MEDICAL_C_CAP, MEDICAL_D_CAP))));
             longTerm.put(c, binding.figure(of(c, LONG_TERM_AB, LONG_TERM_AB, LONG_TERM_C, LONG_TERM_D)));
             disaster.put(c, binding.figure(of(c, DISASTER_A, DISASTER_B, DISASTER_C, DISASTER_D)));
             education.put(c, binding.figure(of(c, EDUCATION_AB, EDUCATION_AB, EDUCATION_C, EDUCATION_D)));
         }
         this.urban = binding.figure(Standards.URBAN);
-        this.excessOnly = binding.option("temporary-assistance-class-c-base").id().equals("excess");
+        this.excessOnly =
+                binding.option("temporary-assistance-class-c-base").id().equals("excess");
     }
 
     private static <T> StandardId<T> of(
@@ -106,7 +121,9 @@ final class ReliefFigures {
         }
         ExactMoney base = c == ReliefClass.C && !excessOnly ? selfPaid : excess;
         Money from = base.times(least).round(Rounding.UP_TO_FEN).min(cap);
-        Money to = most == null ? cap : base.times(most).round(Rounding.DOWN_TO_FEN).min(cap);
+        Money to = most == null
+                ? cap
+                : base.times(most).round(Rounding.DOWN_TO_FEN).min(cap);
         return new MoneyRange(from, to.max(from));
     }
 

@@ -42,48 +42,6 @@ final class ReliefGrounds {
     private static final int MONTHS_A_YEAR = 12;
     private static final Object KEY = new Object();
 
-    /**
-     * What was found.
-     *
-     * @param best the most favourable limits among the grounds that hold; null if none does as far as is known
-     * @param known false if something is open
-     */
-    record Found(@Nullable MoneyRange best, boolean known) {
-        static final Found NONE = new Found(null, true);
-        static final Found UNKNOWN = new Found(null, false);
-
-        static Found of(@Nullable MoneyRange range) {
-            return range == null ? UNKNOWN : range.equals(ReliefFigures.NOTHING) ? NONE : new Found(range, true);
-        }
-
-        Found or(Found other) {
-            MoneyRange mine = best;
-            MoneyRange its = other.best;
-            MoneyRange better = mine == null || (its != null && isBetter(its, mine)) ? its : mine;
-            return new Found(better, known && other.known);
-        }
-
-        /** Higher upper limit; if the same, higher lower limit. */
-        private static boolean isBetter(MoneyRange a, MoneyRange b) {
-            Money aTo = a.to();
-            Money bTo = b.to();
-            if (aTo == null || bTo == null) {
-                return aTo == null && (bTo != null || a.from().compareTo(b.from()) > 0);
-            }
-            int byTo = aTo.compareTo(bTo);
-            return byTo > 0 || (byTo == 0 && a.from().compareTo(b.from()) > 0);
-        }
-
-        /** Whether a ground holds; null = not known. */
-        @Nullable
-        Boolean holds() {
-            if (best != null) {
-                return true;
-            }
-            return known ? Boolean.FALSE : null;
-        }
-    }
-
     private final ReliefClass.Finder classes;
     private final ReliefFigures figures;
     private final Figure<Integer> grantsPerCause;
@@ -108,11 +66,14 @@ final class ReliefGrounds {
     }
 
     /** Looks for a cause in a household. */
-    Found find(ReliefCause cause, Household household, Probe probe) {
+    ReliefFound find(ReliefCause cause, Household household, Probe probe) {
         return switch (cause) {
             case CALAMITY ->
-                events(cause, household, probe, (event, i) ->
-                        emergency(household, event.member(), c -> figures.disaster(c, probe), probe));
+                events(
+                        cause,
+                        household,
+                        probe,
+                        (event, i) -> emergency(household, event.member(), c -> figures.disaster(c, probe), probe));
             case SUDDEN_ILLNESS ->
                 events(cause, household, probe, (event, i) -> sudden(household, event.member(), probe));
             case MAJOR_ILLNESS -> illness(household, probe);
@@ -127,15 +88,15 @@ final class ReliefGrounds {
     /** What one event gives. */
     @FunctionalInterface
     private interface OfEvent {
-        Found of(Event event, int index);
+        ReliefFound of(Event event, int index);
     }
 
-    private Found events(ReliefCause cause, Household household, Probe probe, OfEvent of) {
+    private ReliefFound events(ReliefCause cause, Household household, Probe probe, OfEvent of) {
         List<Event> events = HouseholdFacts.EVENTS.read(household, probe);
         if (events == null) {
-            return Found.UNKNOWN;
+            return ReliefFound.UNKNOWN;
         }
-        Found found = Found.NONE;
+        ReliefFound found = ReliefFound.NONE;
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             if (cause.isBroughtBy(event.kind())) {
@@ -147,20 +108,20 @@ final class ReliefGrounds {
     }
 
     /** The cost of a sudden illness, of the person or, if the event names nobody, of the household. */
-    private Found sudden(Household household, @Nullable String person, Probe probe) {
+    private ReliefFound sudden(Household household, @Nullable String person, Probe probe) {
         List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
         ExactMoney cost = spending == null ? null : cost(spending, person, household, probe);
         return cost == null
-                ? Found.UNKNOWN
+                ? ReliefFound.UNKNOWN
                 : emergency(household, person, c -> figures.medical(c, cost, probe), probe);
     }
 
-    private Found illness(Household household, Probe probe) {
+    private ReliefFound illness(Household household, Probe probe) {
         Roster<Member> members = HouseholdFacts.MEMBERS.read(household, probe);
         if (members == null) {
-            return Found.UNKNOWN;
+            return ReliefFound.UNKNOWN;
         }
-        Found found = Found.NONE;
+        ReliefFound found = ReliefFound.NONE;
         for (Member patient : members.list()) {
             Boolean ill = PersonFacts.SERIOUS_ILLNESS.read(patient);
             if (Boolean.FALSE.equals(ill)) {
@@ -169,10 +130,10 @@ final class ReliefGrounds {
             String id = patient.person().id();
             List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
             ExactMoney cost = spending == null ? null : cost(spending, id, household, probe);
-            Found of = cost == null
-                    ? Found.UNKNOWN
+            ReliefFound of = cost == null
+                    ? ReliefFound.UNKNOWN
                     : cost.isZero()
-                            ? Found.NONE
+                            ? ReliefFound.NONE
                             : checked(household, id, c -> figures.medical(c, cost, probe), probe);
             of = unlessHelped(household, ReliefCause.MAJOR_ILLNESS.name(), id, of, probe);
             boolean open = ill == null && !Boolean.FALSE.equals(of.holds());
@@ -205,10 +166,10 @@ final class ReliefGrounds {
         return known ? sum : null;
     }
 
-    private Found longTerm(Household household, Probe probe) {
+    private ReliefFound longTerm(Household household, Probe probe) {
         List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
         if (spending == null) {
-            return Found.UNKNOWN;
+            return ReliefFound.UNKNOWN;
         }
         Set<@Nullable String> patients = new LinkedHashSet<>();
         for (Spending item : spending) {
@@ -216,42 +177,41 @@ final class ReliefGrounds {
                 patients.add(item.member());
             }
         }
-        Found found = Found.NONE;
+        ReliefFound found = ReliefFound.NONE;
         for (@Nullable String patient : patients) {
-            Found of = checked(household, patient, c -> figures.longTerm(c, probe), probe);
-            found = found.or(
-                    unlessHelped(household, ReliefCause.LONG_TERM_OUTPATIENT.name(), patient, of, probe));
+            ReliefFound of = checked(household, patient, c -> figures.longTerm(c, probe), probe);
+            found = found.or(unlessHelped(household, ReliefCause.LONG_TERM_OUTPATIENT.name(), patient, of, probe));
         }
         return found;
     }
 
-    private Found education(Household household, Event event, int index, Probe probe) {
+    private ReliefFound education(Household household, Event event, int index, Probe probe) {
         LocalDate date = event.date();
         if (date == null) {
             missing(household, "events", index, "date", "录取日期", "date of admission", probe);
         } else if (date.isAfter(today) || !date.plusYears(1).isAfter(today)) {
-            return Found.NONE;
+            return ReliefFound.NONE;
         }
-        Found of = checked(household, event.member(), c -> figures.education(c, probe), probe);
-        return date == null ? Found.UNKNOWN : of;
+        ReliefFound of = checked(household, event.member(), c -> figures.education(c, probe), probe);
+        return date == null ? ReliefFound.UNKNOWN : of;
     }
 
-    private Found jobless(Household household, Probe probe) {
+    private ReliefFound jobless(Household household, Probe probe) {
         Roster<Member> members = joblessMonths.isKnown() ? HouseholdFacts.MEMBERS.read(household, probe) : null;
         if (members == null) {
-            return joblessMonths.isKnown() ? Found.UNKNOWN : Found.NONE;
+            return joblessMonths.isKnown() ? ReliefFound.UNKNOWN : ReliefFound.NONE;
         }
-        Found found = Found.NONE;
+        ReliefFound found = ReliefFound.NONE;
         for (Member person : members.list()) {
             Boolean without = isWithoutIncomeAndInsurance(person, probe);
             if (!Boolean.FALSE.equals(without)) {
                 Outcome guaranteed = classes.guaranteed(household, probe);
                 Money grant = joblessGrant.read(probe);
-                Found of = guaranteed == Outcome.MET
-                        ? Found.NONE
+                ReliefFound of = guaranteed == Outcome.MET
+                        ? ReliefFound.NONE
                         : without == null || guaranteed == Outcome.UNKNOWN || grant == null
-                                ? Found.UNKNOWN
-                                : Found.of(MoneyRange.exactly(grant));
+                                ? ReliefFound.UNKNOWN
+                                : ReliefFound.of(MoneyRange.exactly(grant));
                 found = found.or(unlessHelped(
                         household,
                         ReliefCause.UNINSURED_JOBLESS.name(),
@@ -282,16 +242,16 @@ final class ReliefGrounds {
         return PropertyRule.both(uninsured, longEnough);
     }
 
-    private static Found other(Household household, Probe probe) {
+    private static ReliefFound other(Household household, Probe probe) {
         Boolean decided = household.finding(CASE_BY_CASE, PROGRAMME, null);
         if (decided == null) {
             return unknown(TemporaryAssistance.DECISION.at(household), probe);
         }
-        return decided ? Found.of(ReliefFigures.OPEN) : Found.NONE;
+        return decided ? ReliefFound.of(ReliefFigures.OPEN) : ReliefFound.NONE;
     }
 
     /** A ground for which the class must be known; where no figure is known, a decision on the single case stands in. */
-    private Found checked(
+    private ReliefFound checked(
             Household household,
             @Nullable String person,
             Function<ReliefClass, @Nullable MoneyRange> range,
@@ -299,8 +259,10 @@ final class ReliefGrounds {
         ReliefClass c = classes.of(household, person, probe);
         MoneyRange of = c == null ? null : range.apply(c);
         boolean lacksFigure = c != null && of == null && HouseholdFacts.FINDINGS.read(household, probe) != null;
-        return Found.of(
-                lacksFigure && Boolean.TRUE.equals(TemporaryAssistance.DECISION.reader().apply(household))
+        return ReliefFound.of(
+                lacksFigure
+                                && Boolean.TRUE.equals(
+                                        TemporaryAssistance.DECISION.reader().apply(household))
                         ? ReliefFigures.OPEN
                         : of);
     }
@@ -309,7 +271,7 @@ final class ReliefGrounds {
      * A ground of emergency: relief comes first. While the class is not known, or the district has no figure for class D, the
      * amount is left to the official, provided that every other class would get something.
      */
-    private Found emergency(
+    private ReliefFound emergency(
             Household household,
             @Nullable String person,
             Function<ReliefClass, @Nullable MoneyRange> range,
@@ -317,26 +279,26 @@ final class ReliefGrounds {
         ReliefClass c = classes.of(household, person, probe);
         if (c != null) {
             MoneyRange of = range.apply(c);
-            return Found.of(of == null && c == ReliefClass.D ? ReliefFigures.OPEN : of);
+            return ReliefFound.of(of == null && c == ReliefClass.D ? ReliefFigures.OPEN : of);
         }
         for (ReliefClass possible : List.of(ReliefClass.A, ReliefClass.B, ReliefClass.C)) {
             MoneyRange of = range.apply(possible);
             if (of == null || of.equals(ReliefFigures.NOTHING)) {
-                return Found.UNKNOWN;
+                return ReliefFound.UNKNOWN;
             }
         }
-        return Found.of(ReliefFigures.OPEN);
+        return ReliefFound.of(ReliefFigures.OPEN);
     }
 
     /** Not again for the same person and cause if there were as many grants in the calendar year as allowed. */
-    private Found unlessHelped(
-            Household household, String code, @Nullable String person, Found of, Probe probe) {
+    private ReliefFound unlessHelped(
+            Household household, String code, @Nullable String person, ReliefFound of, Probe probe) {
         if (Boolean.FALSE.equals(of.holds())) {
             return of;
         }
         List<BenefitInPayment> receiving = HouseholdFacts.RECEIVING.read(household, probe);
         if (receiving == null) {
-            return Found.UNKNOWN;
+            return ReliefFound.UNKNOWN;
         }
         int sure = 0;
         int open = 0;
@@ -350,18 +312,13 @@ final class ReliefGrounds {
         }
         Integer most = grantsPerCause.read(probe);
         if (most == null) {
-            return Found.UNKNOWN;
+            return ReliefFound.UNKNOWN;
         }
-        return sure >= most ? Found.NONE : sure + open >= most ? Found.UNKNOWN : of;
+        return sure >= most ? ReliefFound.NONE : sure + open >= most ? ReliefFound.UNKNOWN : of;
     }
 
     private @Nullable Boolean isSame(
-            BenefitInPayment grant,
-            int index,
-            String code,
-            @Nullable String person,
-            Household household,
-            Probe probe) {
+            BenefitInPayment grant, int index, String code, @Nullable String person, Household household, Probe probe) {
         if (!grant.programme().equals(PROGRAMME)
                 || (grant.member() != null && person != null && !grant.member().equals(person))) {
             return false;
@@ -369,9 +326,8 @@ final class ReliefGrounds {
         String cause = grant.cause();
         YearMonth since = grant.since();
         Boolean sameCause = cause == null ? null : Boolean.valueOf(cause.equals(code));
-        Boolean sameYear = since == null
-                ? null
-                : Boolean.valueOf(since.getYear() == month.getYear() && !since.isAfter(month));
+        Boolean sameYear =
+                since == null ? null : Boolean.valueOf(since.getYear() == month.getYear() && !since.isAfter(month));
         if (Boolean.FALSE.equals(sameCause) || Boolean.FALSE.equals(sameYear)) {
             return false;
         }
@@ -384,9 +340,9 @@ final class ReliefGrounds {
         return cause == null || since == null ? null : Boolean.TRUE;
     }
 
-    private static Found unknown(FactRef needed, Probe probe) {
+    private static ReliefFound unknown(FactRef needed, Probe probe) {
         probe.missing(needed);
-        return Found.UNKNOWN;
+        return ReliefFound.UNKNOWN;
     }
 
     private static void missing(

@@ -42,8 +42,8 @@ public final class RigidExpenditureHousehold {
     private static final Citation ITEM_1 = ARTICLE.item("第一款第（一）项");
     private static final Citation ITEM_4 = ARTICLE.item("第一款第（四）项");
 
-    private static final Clause SHARE = Clause.of(
-            "share-of-income", "家庭总收入 × 规定比例", "household income x the share laid down", ITEM_4);
+    private static final Clause SHARE =
+            Clause.of("share-of-income", "家庭总收入 × 规定比例", "household income x the share laid down", ITEM_4);
 
     private static final Derived<Household, ExactMoney> SHARE_OF_INCOME = Formula.using(
             "household.share-of-income",
@@ -78,7 +78,8 @@ public final class RigidExpenditureHousehold {
                     not(
                             Clause.of("not-in-extreme-hardship", "未纳入特困人员救助供养", "nobody in extreme hardship", ITEM_1),
                             some(
-                                    Clause.of("in-extreme-hardship", "有成员为特困人员", "a member in extreme hardship", ITEM_1),
+                                    Clause.of(
+                                            "in-extreme-hardship", "有成员为特困人员", "a member in extreme hardship", ITEM_1),
                                     HouseholdFacts.MEMBERS,
                                     holds(
                                             Clause.of(

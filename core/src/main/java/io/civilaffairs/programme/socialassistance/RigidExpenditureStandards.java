@@ -29,7 +29,9 @@ public final class RigidExpenditureStandards {
     /** Limit of financial assets (金融资产限额). */
     public static final StandardId<Ratio> ASSET_MULTIPLE = StandardId.ratio(
             "rigid-expenditure.asset-multiple",
-            Label.of("刚性支出困难家庭金融资产限额（月保障标准的倍数）", "financial asset limit of rigid-expenditure households in monthly standards"),
+            Label.of(
+                    "刚性支出困难家庭金融资产限额（月保障标准的倍数）",
+                    "financial asset limit of rigid-expenditure households in monthly standards"),
             Unit.MULTIPLE,
             Delegation.COUNTY);
     /** Months of spending and income looked at (刚性支出计算期). */

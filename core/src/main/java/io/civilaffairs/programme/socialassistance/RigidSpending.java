@@ -56,9 +56,7 @@ final class RigidSpending extends Derived<Household, ExactMoney> {
     private final @Nullable LocalDate dayAfter;
 
     private RigidSpending(
-            Derived<Household, List<Member>> counted,
-            @Nullable Figure<Integer> window,
-            @Nullable LocalDate dayAfter) {
+            Derived<Household, List<Member>> counted, @Nullable Figure<Integer> window, @Nullable LocalDate dayAfter) {
         super("household.rigid-spending", Label.of("家庭刚性支出", "rigid spending"), Unit.YUAN_PER_YEAR);
         this.counted = counted;
         this.window = window;
@@ -117,8 +115,10 @@ final class RigidSpending extends Derived<Household, ExactMoney> {
     private @Nullable Boolean isOfKind(Spending item, Household household, Probe probe) {
         return switch (item.kind()) {
             case NECESSARY_LIVING, MEDICAL_SELF_PAID, LONG_TERM_OUTPATIENT -> isOfMember(item, household, probe);
-            case EDUCATION -> PropertyRule.both(isOfMember(item, household, probe), isUpToBachelor(item, household, probe));
-            case REHABILITATION -> PropertyRule.both(isOfMember(item, household, probe), isDisabled(item, household, probe));
+            case EDUCATION ->
+                PropertyRule.both(isOfMember(item, household, probe), isUpToBachelor(item, household, probe));
+            case REHABILITATION ->
+                PropertyRule.both(isOfMember(item, household, probe), isDisabled(item, household, probe));
             default -> false;
         };
     }

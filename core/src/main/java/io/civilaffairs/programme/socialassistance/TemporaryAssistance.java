@@ -85,11 +85,11 @@ public final class TemporaryAssistance {
                                     "not-refused",
                                     "是否未被认定不予救助",
                                     "not refused",
-                                    binding -> (household, probe) ->
-                                            HouseholdFacts.FINDINGS.read(household, probe) == null
+                                    binding ->
+                                            (household, probe) -> HouseholdFacts.FINDINGS.read(household, probe) == null
                                                     ? null
-                                                    : Boolean.valueOf(!Boolean.FALSE.equals(DECISION.reader()
-                                                            .apply(household)))))))
+                                                    : Boolean.valueOf(!Boolean.FALSE.equals(
+                                                            DECISION.reader().apply(household)))))))
             .paysWithin(new Grant(null, List.of()), Per.ONCE)
             .gives(Clause.of(
                     "county-approves",
@@ -177,7 +177,8 @@ public final class TemporaryAssistance {
                 "income-within-class-d", "家庭人均收入不超过D类的规定倍数", "income per head within the multiple of class D", article);
         return whenBound(
                 clause,
-                binding -> binding.figure(TemporaryAssistanceStandards.CLASS_D_MULTIPLE).isKnown()
+                binding -> binding.figure(TemporaryAssistanceStandards.CLASS_D_MULTIPLE)
+                                .isKnown()
                         ? atMost(
                                 clause,
                                 AssessedIncome.INSTANCE,
@@ -194,8 +195,8 @@ public final class TemporaryAssistance {
 
     /** The limits of the grant: those of the most favourable single cause. */
     private static final class Grant extends Derived<Household, MoneyRange> {
-        private static final Clause FROM =
-                Clause.of("grant-from", "救助金额下限（按最有利的单一事由）", "lower limit, of the most favourable single cause", FIGURES);
+        private static final Clause FROM = Clause.of(
+                "grant-from", "救助金额下限（按最有利的单一事由）", "lower limit, of the most favourable single cause", FIGURES);
         private static final Clause TO =
                 Clause.of("grant-to", "救助金额上限（按最有利的单一事由）", "upper limit, of the most favourable single cause", FIGURES);
 
@@ -215,7 +216,8 @@ public final class TemporaryAssistance {
             Criterion<Household> means = Objects.requireNonNull(means().bind(binding));
             List<Ground> bound = new ArrayList<>();
             Arrays.stream(ReliefCause.values()).forEach(cause -> {
-                Criterion<Household> own = Objects.requireNonNull(condition(cause).bind(binding));
+                Criterion<Household> own =
+                        Objects.requireNonNull(condition(cause).bind(binding));
                 bound.add(new Ground(cause, cause.needsMeans() ? allOf(cause.clause(), List.of(own, means)) : own));
             });
             return new Grant(ReliefGrounds.in(binding), List.copyOf(bound));
@@ -229,18 +231,17 @@ public final class TemporaryAssistance {
             if (household.findingAmount(ReliefGrounds.CASE_BY_CASE, ReliefGrounds.PROGRAMME, null) != null) {
                 return ReliefFigures.OPEN;
             }
-            ReliefGrounds.Found found = ReliefGrounds.Found.NONE;
+            ReliefFound found = ReliefFound.NONE;
             boolean reliefFirst = false;
             for (Ground ground : conditions) {
                 Outcome outcome = ground.condition().evaluate(household, Probe.off());
                 if (outcome == Outcome.MET) {
-                    ReliefGrounds.Found of = Objects.requireNonNull(grounds, "bound")
-                            .find(ground.cause(), household, probe);
+                    ReliefFound of = Objects.requireNonNull(grounds, "bound").find(ground.cause(), household, probe);
                     reliefFirst |= ground.cause().isEmergency() && leavesRoom(of.best());
-                    found = found.or(reliefFirst ? new ReliefGrounds.Found(of.best(), true) : of);
+                    found = found.or(reliefFirst ? new ReliefFound(of.best(), true) : of);
                 } else if (outcome == Outcome.UNKNOWN && !reliefFirst) {
                     ground.condition().evaluate(household, probe);
-                    found = found.or(ReliefGrounds.Found.UNKNOWN);
+                    found = found.or(ReliefFound.UNKNOWN);
                 }
             }
             MoneyRange best = found.best();

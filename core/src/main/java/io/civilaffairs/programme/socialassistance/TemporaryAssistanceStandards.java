@@ -25,11 +25,16 @@ public final class TemporaryAssistanceStandards {
             Unit.MONTHS,
             Delegation.NATIONAL);
     /** One-off grant of uninsured jobless persons (未参保失业人员一次性临时救助金). */
-    public static final StandardId<Money> JOBLESS_GRANT =
-            money("uninsured-jobless-grant", "未参保失业人员一次性临时救助金", "one-off grant of uninsured jobless persons", Unit.YUAN_PER_PERSON);
+    public static final StandardId<Money> JOBLESS_GRANT = money(
+            "uninsured-jobless-grant",
+            "未参保失业人员一次性临时救助金",
+            "one-off grant of uninsured jobless persons",
+            Unit.YUAN_PER_PERSON);
     /** Financial asset limit for expenditure-based relief in monthly standards (支出型临时救助金融资产限额 月保障标准的倍数). */
-    public static final StandardId<Ratio> ASSET_MULTIPLE =
-            multiple("asset-multiple", "支出型临时救助金融资产限额（月保障标准的倍数）", "financial asset limit for expenditure-based relief in monthly standards");
+    public static final StandardId<Ratio> ASSET_MULTIPLE = multiple(
+            "asset-multiple",
+            "支出型临时救助金融资产限额（月保障标准的倍数）",
+            "financial asset limit for expenditure-based relief in monthly standards");
     /** Income limit of class C in standards (C类收入上限 保障标准的倍数). */
     public static final StandardId<Ratio> CLASS_C_MULTIPLE =
             multiple("class-c-multiple", "C类收入上限（保障标准的倍数）", "income limit of class C in standards");
@@ -37,8 +42,8 @@ public final class TemporaryAssistanceStandards {
     public static final StandardId<Ratio> CLASS_D_MULTIPLE =
             multiple("class-d-multiple", "D类收入上限（保障标准的倍数）", "income limit of class D in standards");
     /** Major illness threshold, self-paid, class A (A类 特困、孤儿重大疾病救助起付线). */
-    public static final StandardId<Money> MEDICAL_A_THRESHOLD =
-            money("medical-a-threshold", "A类（特困、孤儿）重大疾病救助起付线", "major illness threshold, self-paid, class A", Unit.YUAN);
+    public static final StandardId<Money> MEDICAL_A_THRESHOLD = money(
+            "medical-a-threshold", "A类（特困、孤儿）重大疾病救助起付线", "major illness threshold, self-paid, class A", Unit.YUAN);
     /** Smallest major illness rate, class A (A类 特困、孤儿重大疾病救助比例下限). */
     public static final StandardId<Ratio> MEDICAL_A_RATE_MIN =
             rate("medical-a-rate-min", "A类（特困、孤儿）重大疾病救助比例下限", "smallest major illness rate, class A");
@@ -58,8 +63,11 @@ public final class TemporaryAssistanceStandards {
     public static final StandardId<Money> MEDICAL_B_CAP =
             money("medical-b-cap", "B类（低保）重大疾病救助封顶线", "largest major illness grant, class B", Unit.YUAN);
     /** Major illness threshold, self-paid, class C (C类 收入不超过保障标准2倍重大疾病救助起付线). */
-    public static final StandardId<Money> MEDICAL_C_THRESHOLD =
-            money("medical-c-threshold", "C类（收入不超过保障标准2倍）重大疾病救助起付线", "major illness threshold, self-paid, class C", Unit.YUAN);
+    public static final StandardId<Money> MEDICAL_C_THRESHOLD = money(
+            "medical-c-threshold",
+            "C类（收入不超过保障标准2倍）重大疾病救助起付线",
+            "major illness threshold, self-paid, class C",
+            Unit.YUAN);
     /** Smallest major illness rate, class C (C类 收入不超过保障标准2倍重大疾病救助比例下限). */
     public static final StandardId<Ratio> MEDICAL_C_RATE_MIN =
             rate("medical-c-rate-min", "C类（收入不超过保障标准2倍）重大疾病救助比例下限", "smallest major illness rate, class C");
@@ -79,35 +87,58 @@ public final class TemporaryAssistanceStandards {
     public static final StandardId<Money> MEDICAL_D_CAP =
             money("medical-d-cap", "D类重大疾病救助封顶线", "largest major illness grant, class D", Unit.YUAN);
     /** Largest long-term outpatient grant a year, classes A and B, in urban standards (A、B类长期门诊救助上限 城市月保障标准的倍数). */
-    public static final StandardId<Ratio> LONG_TERM_AB =
-            multiple("long-term-ab-multiple", "A、B类长期门诊救助上限（城市月保障标准的倍数）", "largest long-term outpatient grant a year, classes A and B, in urban standards");
+    public static final StandardId<Ratio> LONG_TERM_AB = multiple(
+            "long-term-ab-multiple",
+            "A、B类长期门诊救助上限（城市月保障标准的倍数）",
+            "largest long-term outpatient grant a year, classes A and B, in urban standards");
     /** Largest long-term outpatient grant a year, class C, in urban standards (C类长期门诊救助上限 城市月保障标准的倍数). */
-    public static final StandardId<Ratio> LONG_TERM_C =
-            multiple("long-term-c-multiple", "C类长期门诊救助上限（城市月保障标准的倍数）", "largest long-term outpatient grant a year, class C, in urban standards");
+    public static final StandardId<Ratio> LONG_TERM_C = multiple(
+            "long-term-c-multiple",
+            "C类长期门诊救助上限（城市月保障标准的倍数）",
+            "largest long-term outpatient grant a year, class C, in urban standards");
     /** Largest long-term outpatient grant a year, class D, in urban standards (D类长期门诊救助上限 城市月保障标准的倍数). */
-    public static final StandardId<Ratio> LONG_TERM_D =
-            multiple("long-term-d-multiple", "D类长期门诊救助上限（城市月保障标准的倍数）", "largest long-term outpatient grant a year, class D, in urban standards");
+    public static final StandardId<Ratio> LONG_TERM_D = multiple(
+            "long-term-d-multiple",
+            "D类长期门诊救助上限（城市月保障标准的倍数）",
+            "largest long-term outpatient grant a year, class D, in urban standards");
     /** Largest grant after a major disaster or injury, class A, in urban standards (A类 特困、孤儿重大灾害伤害救助上限 城市月保障标准的倍数). */
-    public static final StandardId<Ratio> DISASTER_A =
-            multiple("disaster-a-multiple", "A类（特困、孤儿）重大灾害伤害救助上限（城市月保障标准的倍数）", "largest grant after a major disaster or injury, class A, in urban standards");
+    public static final StandardId<Ratio> DISASTER_A = multiple(
+            "disaster-a-multiple",
+            "A类（特困、孤儿）重大灾害伤害救助上限（城市月保障标准的倍数）",
+            "largest grant after a major disaster or injury, class A, in urban standards");
     /** Largest grant after a major disaster or injury, class B, in urban standards (B类 低保重大灾害伤害救助上限 城市月保障标准的倍数). */
-    public static final StandardId<Ratio> DISASTER_B =
-            multiple("disaster-b-multiple", "B类（低保）重大灾害伤害救助上限（城市月保障标准的倍数）", "largest grant after a major disaster or injury, class B, in urban standards");
+    public static final StandardId<Ratio> DISASTER_B = multiple(
+            "disaster-b-multiple",
+            "B类（低保）重大灾害伤害救助上限（城市月保障标准的倍数）",
+            "largest grant after a major disaster or injury, class B, in urban standards");
     /** Largest grant after a major disaster or injury, class C, in urban standards (C类 收入不超过保障标准2倍重大灾害伤害救助上限 城市月保障标准的倍数). */
-    public static final StandardId<Ratio> DISASTER_C =
-            multiple("disaster-c-multiple", "C类（收入不超过保障标准2倍）重大灾害伤害救助上限（城市月保障标准的倍数）", "largest grant after a major disaster or injury, class C, in urban standards");
+    public static final StandardId<Ratio> DISASTER_C = multiple(
+            "disaster-c-multiple",
+            "C类（收入不超过保障标准2倍）重大灾害伤害救助上限（城市月保障标准的倍数）",
+            "largest grant after a major disaster or injury, class C, in urban standards");
     /** Largest grant after a major disaster or injury, class D, in urban standards (D类重大灾害伤害救助上限 城市月保障标准的倍数). */
-    public static final StandardId<Ratio> DISASTER_D =
-            multiple("disaster-d-multiple", "D类重大灾害伤害救助上限（城市月保障标准的倍数）", "largest grant after a major disaster or injury, class D, in urban standards");
+    public static final StandardId<Ratio> DISASTER_D = multiple(
+            "disaster-d-multiple",
+            "D类重大灾害伤害救助上限（城市月保障标准的倍数）",
+            "largest grant after a major disaster or injury, class D, in urban standards");
     /** Smallest grant in the first year of full-time higher education, classes A and B (A、B类高校新生救助下限). */
-    public static final StandardId<Money> EDUCATION_AB =
-            money("education-ab-min", "A、B类高校新生救助下限", "smallest grant in the first year of full-time higher education, classes A and B", Unit.YUAN_PER_PERSON);
+    public static final StandardId<Money> EDUCATION_AB = money(
+            "education-ab-min",
+            "A、B类高校新生救助下限",
+            "smallest grant in the first year of full-time higher education, classes A and B",
+            Unit.YUAN_PER_PERSON);
     /** Grant in the first year of full-time higher education, class C (C类高校新生救助). */
-    public static final StandardId<Money> EDUCATION_C =
-            money("education-c", "C类高校新生救助", "grant in the first year of full-time higher education, class C", Unit.YUAN_PER_PERSON);
+    public static final StandardId<Money> EDUCATION_C = money(
+            "education-c",
+            "C类高校新生救助",
+            "grant in the first year of full-time higher education, class C",
+            Unit.YUAN_PER_PERSON);
     /** Grant in the first year of full-time higher education, class D (D类高校新生救助). */
-    public static final StandardId<Money> EDUCATION_D =
-            money("education-d", "D类高校新生救助", "grant in the first year of full-time higher education, class D", Unit.YUAN_PER_PERSON);
+    public static final StandardId<Money> EDUCATION_D = money(
+            "education-d",
+            "D类高校新生救助",
+            "grant in the first year of full-time higher education, class D",
+            Unit.YUAN_PER_PERSON);
 
     private static final String PREFIX = "temporary-assistance.";
 
