@@ -95,7 +95,11 @@ final class CareSupplement extends Derived<Member, Money> {
         Citation article = Texts.EXTREME_HARDSHIP.article("第二十一条");
         String name = item.id().substring("person.self-care-".length());
         return not(
-                Clause.of("fails-" + name, "未达：" + item.label().zh(), "not " + item.label().en(), article),
+                Clause.of(
+                        "fails-" + name,
+                        "未达：" + item.label().zh(),
+                        "not " + item.label().en(),
+                        article),
                 holds(new Clause(name, item.label(), article), item));
     }
 
@@ -125,7 +129,8 @@ final class CareSupplement extends Derived<Member, Money> {
                                 PersonFacts.DISABILITY_GRADE,
                                 Set.of(1, 2))),
                 holds(
-                        Clause.of("bed-ridden-six-months", "卧床6个月以上（经认定）", "bed-ridden for six months, on record", WIDER),
+                        Clause.of(
+                                "bed-ridden-six-months", "卧床6个月以上（经认定）", "bed-ridden for six months, on record", WIDER),
                         PersonRecords.found(
                                 "BEDRIDDEN_SIX_MONTHS",
                                 ProgrammeId.EXTREME_HARDSHIP_SUPPORT,
@@ -156,9 +161,7 @@ final class CareSupplement extends Derived<Member, Money> {
             failed += Boolean.FALSE.equals(able) ? 1 : 0;
             open += able == null ? 1 : 0;
         }
-        Outcome wider = rules.wider() == null
-                ? Outcome.NOT_MET
-                : rules.wider().evaluate(member, Probe.off());
+        Outcome wider = rules.wider() == null ? Outcome.NOT_MET : rules.wider().evaluate(member, Probe.off());
         Tier least = tier(failed, fullLoss, wider == Outcome.MET);
         Tier most = tier(failed + open, fullLoss, wider != Outcome.NOT_MET);
         if (least != most) {
@@ -168,12 +171,11 @@ final class CareSupplement extends Derived<Member, Money> {
             }
             return null;
         }
-        Money amount =
-                switch (least) {
-                    case SELF -> rules.self().read(probe);
-                    case PARTIAL -> rules.partial().read(probe);
-                    case FULL -> rules.full().read(probe);
-                };
+        Money amount = switch (least) {
+            case SELF -> rules.self().read(probe);
+            case PARTIAL -> rules.partial().read(probe);
+            case FULL -> rules.full().read(probe);
+        };
         if (amount == null) {
             return null;
         }

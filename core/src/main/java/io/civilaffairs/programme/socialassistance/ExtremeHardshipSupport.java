@@ -106,7 +106,11 @@ public final class ExtremeHardshipSupport {
             .pays(AMOUNT, Per.MONTH)
             .gives(Clause.of("basic-living", "基本生活条件", "basic living conditions", CONTENT.item("第（一）项")))
             .gives(
-                    Clause.of("daily-care", "对生活不能自理的给予照料", "care for those who cannot look after themselves", CONTENT.item("第（二）项")),
+                    Clause.of(
+                            "daily-care",
+                            "对生活不能自理的给予照料",
+                            "care for those who cannot look after themselves",
+                            CONTENT.item("第（二）项")),
                     CareSupplement.needsCare())
             .gives(Clause.of("medical-treatment", "疾病治疗", "treatment of illness", CONTENT.item("第（三）项")))
             .gives(Clause.of("funeral", "办理丧葬事宜", "funeral", CONTENT.item("第（四）项")))
@@ -114,12 +118,15 @@ public final class ExtremeHardshipSupport {
                     "choice-of-form", "自行选择集中供养或者分散供养", "own choice of living in an institution or at home", FORM))
             .gives(
                     Clause.of("institutional-support", "集中供养（供养服务机构）", "lives in an institution", FORM),
-                    isOneOf(Clause.of("in-institution", "在机构集中供养", "in an institution", FORM), PersonFacts.CARE, Set.of(Care.INSTITUTION)))
+                    isOneOf(
+                            Clause.of("in-institution", "在机构集中供养", "in an institution", FORM),
+                            PersonFacts.CARE,
+                            Set.of(Care.INSTITUTION)))
             .gives(
                     Clause.of("dispersed-support", "分散供养（在家）", "lives at home", FORM),
                     isOneOf(Clause.of("at-home", "在家分散供养", "at home", FORM), PersonFacts.CARE, Set.of(Care.DISPERSED)))
-            .startsFrom(StartRule.of(
-                    StartRule.FirstMonth.MONTH_AFTER_CONFIRMATION, Texts.EXTREME_HARDSHIP.article("第十七条")))
+            .startsFrom(
+                    StartRule.of(StartRule.FirstMonth.MONTH_AFTER_CONFIRMATION, Texts.EXTREME_HARDSHIP.article("第十七条")))
             .reviewed(new ReviewRule<>(
                     LabourIncapacity.CONDITION, ExtremeHardshipStandards.REVIEW, ExtremeHardshipStandards.REVIEW))
             .textReadFrom(YearMonth.of(2021, 7))
@@ -139,8 +146,11 @@ public final class ExtremeHardshipSupport {
     }
 
     private static Criterion<Member> noLivelihood() {
-        Clause property =
-                Clause.of("property-within-limits", "财产符合特困人员财产状况规定", "property within the rule for extreme hardship", ARTICLE_6.item("第一款"));
+        Clause property = Clause.of(
+                "property-within-limits",
+                "财产符合特困人员财产状况规定",
+                "property within the rule for extreme hardship",
+                ARTICLE_6.item("第一款"));
         StandardId<?> multiple = ExtremeHardshipStandards.ASSET_MULTIPLE;
         return allOf(
                 Clause.of("no-livelihood", "无生活来源", "without a livelihood", ARTICLE_6),

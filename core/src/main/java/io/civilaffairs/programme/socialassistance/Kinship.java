@@ -118,9 +118,7 @@ final class Kinship {
             case GRANDPARENT -> member == Relation.SIBLING ? Kin.GRAND : Kin.UNCLEAR;
             case GRANDCHILD -> member == Relation.SPOUSE ? Kin.GRAND : Kin.UNCLEAR;
             case SIBLING ->
-                member == Relation.SIBLING
-                        ? Kin.SIBLING
-                        : member == Relation.SPOUSE ? Kin.IN_LAW : Kin.UNCLEAR;
+                member == Relation.SIBLING ? Kin.SIBLING : member == Relation.SPOUSE ? Kin.IN_LAW : Kin.UNCLEAR;
             case SPOUSE -> member == Relation.CHILD_IN_LAW ? Kin.IN_LAW : Kin.UNCLEAR;
             default -> Kin.UNCLEAR;
         };

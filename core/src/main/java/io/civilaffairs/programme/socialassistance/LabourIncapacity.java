@@ -51,8 +51,7 @@ final class LabourIncapacity {
             Texts.EXTREME_HARDSHIP.title(), Texts.EXTREME_HARDSHIP.number(), "第二十四条附款", Provenance.SECONDARY);
 
     /** The age of a person. */
-    static final Derived<Member, Integer> AGE =
-            CountedMembers.years("person.age", "年龄", "age", PersonFacts.BIRTH_DATE);
+    static final Derived<Member, Integer> AGE = CountedMembers.years("person.age", "年龄", "age", PersonFacts.BIRTH_DATE);
 
     private static final Derived<Member, Integer> GRADE = Formula.using(
             "person.grade-of-disability",
@@ -73,7 +72,11 @@ final class LabourIncapacity {
                     AGE,
                     standard(ExtremeHardshipStandards.MINOR_AGE)),
             anyOf(
-                    Clause.of("disabled-without-capacity", "残疾类别和等级符合规定", "disability of a kind and grade listed", DISABLED),
+                    Clause.of(
+                            "disabled-without-capacity",
+                            "残疾类别和等级符合规定",
+                            "disability of a kind and grade listed",
+                            DISABLED),
                     disabled(Disability.Kind.INTELLECTUAL, "智力", ExtremeHardshipStandards.GRADE_INTELLECTUAL),
                     disabled(Disability.Kind.MENTAL, "精神", ExtremeHardshipStandards.GRADE_MENTAL),
                     disabled(Disability.Kind.PHYSICAL, "肢体", ExtremeHardshipStandards.GRADE_PHYSICAL),
@@ -87,7 +90,10 @@ final class LabourIncapacity {
         String name = kind.name().toLowerCase(java.util.Locale.ROOT);
         return allOf(
                 Clause.of(name + "-disability", zh + "残疾且等级符合规定", name + " disability of a grade listed", DISABLED),
-                isOneOf(Clause.of("is-" + name, zh + "残疾", name + " disability", DISABLED), PersonFacts.DISABILITY_KIND, Set.of(kind)),
+                isOneOf(
+                        Clause.of("is-" + name, zh + "残疾", name + " disability", DISABLED),
+                        PersonFacts.DISABILITY_KIND,
+                        Set.of(kind)),
                 atMost(
                         Clause.of(name + "-grade", zh + "残疾等级不轻于规定", "grade no milder than listed", DISABLED),
                         GRADE,
@@ -96,7 +102,11 @@ final class LabourIncapacity {
 
     private static Criterion<Member> multiple() {
         return allOf(
-                Clause.of("multiple-disability", "多重残疾，其中一类符合规定", "multiple disability, one part of which is listed", DISABLED),
+                Clause.of(
+                        "multiple-disability",
+                        "多重残疾，其中一类符合规定",
+                        "multiple disability, one part of which is listed",
+                        DISABLED),
                 isOneOf(
                         Clause.of("is-multiple", "多重残疾", "multiple disability", DISABLED),
                         PersonFacts.DISABILITY_KIND,
@@ -106,21 +116,29 @@ final class LabourIncapacity {
                         GRADE,
                         standard(ExtremeHardshipStandards.GRADE_INTELLECTUAL)),
                 discretion(
-                        Clause.of("part-qualifies", "经认定其中一类残疾的等级符合规定", "found to have a part of a kind and grade listed", DISABLED),
+                        Clause.of(
+                                "part-qualifies",
+                                "经认定其中一类残疾的等级符合规定",
+                                "found to have a part of a kind and grade listed",
+                                DISABLED),
                         PersonRecords.decision(
                                 "QUALIFYING_DISABILITY",
                                 ProgrammeId.EXTREME_HARDSHIP_SUPPORT,
-                                Label.of("经办机关认定：多重残疾中是否有一类的等级符合规定", "official finding: a part of the multiple disability is listed"))));
+                                Label.of(
+                                        "经办机关认定：多重残疾中是否有一类的等级符合规定",
+                                        "official finding: a part of the multiple disability is listed"))));
     }
 
     private static Criterion<Member> supportedMinor() {
         return allOf(
-                Clause.of("supported-as-minor", "已纳入供养的未成年人继续供养", "a minor already supported stays supported", CONTINUED),
+                Clause.of(
+                        "supported-as-minor", "已纳入供养的未成年人继续供养", "a minor already supported stays supported", CONTINUED),
                 holds(
                         Clause.of("supported-already", "未成年时已纳入特困供养", "was taken in as a minor", CONTINUED),
                         new TakenInAsMinor(null)),
                 anyOf(
-                        Clause.of("under-18-or-at-school", "未满18周岁或者仍在规定学段就读", "under 18 or still at school", CONTINUED),
+                        Clause.of(
+                                "under-18-or-at-school", "未满18周岁或者仍在规定学段就读", "under 18 or still at school", CONTINUED),
                         below(
                                 Clause.of("under-18", "未满18周岁", "under 18", CONTINUED),
                                 AGE,

@@ -32,9 +32,7 @@ final class OwnIncome extends Derived<Member, ExactMoney> {
      */
     static final OwnIncome FOR_EXTREME_HARDSHIP = new OwnIncome(
             EnumSet.of(
-                    IncomeItem.Kind.BASIC_PENSION,
-                    IncomeItem.Kind.PREFERENTIAL,
-                    IncomeItem.Kind.UNEMPLOYMENT_BENEFIT),
+                    IncomeItem.Kind.BASIC_PENSION, IncomeItem.Kind.PREFERENTIAL, IncomeItem.Kind.UNEMPLOYMENT_BENEFIT),
             false);
 
     /** As the minimum living guarantee counts it, with maintenance as received. */

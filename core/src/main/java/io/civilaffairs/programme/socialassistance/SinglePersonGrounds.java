@@ -82,11 +82,16 @@ final class SinglePersonGrounds {
                             "clergy living at a religious site for the years laid down",
                             ARTICLE.item("第（三）项")),
                     isOneOf(
-                            Clause.of("at-religious-site", "在宗教场所居住", "lives at a religious site", ARTICLE.item("第（三）项")),
+                            Clause.of(
+                                    "at-religious-site", "在宗教场所居住", "lives at a religious site", ARTICLE.item("第（三）项")),
                             PersonFacts.ABSENCE_KIND,
                             Set.of(Absence.Kind.RELIGIOUS_HOUSE)),
                     atLeast(
-                            Clause.of("years-at-religious-site", "居住已满规定年限", "for the years laid down", ARTICLE.item("第（三）项")),
+                            Clause.of(
+                                    "years-at-religious-site",
+                                    "居住已满规定年限",
+                                    "for the years laid down",
+                                    ARTICLE.item("第（三）项")),
                             CountedMembers.years(
                                     "absence.years", "脱离家庭年数", "years away from home", PersonFacts.ABSENT_SINCE),
                             standard(SinglePersonStandards.CLERGY_YEARS))),
@@ -107,14 +112,16 @@ final class SinglePersonGrounds {
     private SinglePersonGrounds() {}
 
     private static Criterion<Member> onChoice(String choice, Criterion<Member> ground) {
-        return whenBound(
-                ground.clause(), binding -> binding.option(OPTION).id().equals(choice) ? ground : null);
+        return whenBound(ground.clause(), binding -> binding.option(OPTION).id().equals(choice) ? ground : null);
     }
 
     private static Criterion<Member> nearThreshold(String item) {
         return eligibleFor(
                 Clause.of(
-                        "in-near-threshold-household", "最低生活保障边缘家庭成员", "in a near-threshold household", ARTICLE.item(item)),
+                        "in-near-threshold-household",
+                        "最低生活保障边缘家庭成员",
+                        "in a near-threshold household",
+                        ARTICLE.item(item)),
                 ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD.id(),
                 Member::household);
     }

@@ -47,8 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SupporterInability {
     private static final Citation ARTICLE = Texts.EXTREME_HARDSHIP.article("第八条");
-    private static final Set<Disability.Kind> GRADE_3 =
-            Set.of(Disability.Kind.INTELLECTUAL, Disability.Kind.MENTAL);
+    private static final Set<Disability.Kind> GRADE_3 = Set.of(Disability.Kind.INTELLECTUAL, Disability.Kind.MENTAL);
 
     /** What the rule reads of a supporter, wherever he or she lives. */
     private record Means<S extends Subject>(
@@ -178,8 +177,7 @@ final class SupporterInability {
                                 ARTICLE.item("第（二）项")),
                         means.onGuarantee(),
                         atLeast(
-                                Clause.of(
-                                        "supporter-aged-60", "60周岁以上", "aged 60 or over", ARTICLE.item("第（二）项")),
+                                Clause.of("supporter-aged-60", "60周岁以上", "aged 60 or over", ARTICLE.item("第（二）项")),
                                 means.age(),
                                 standard(ExtremeHardshipStandards.SUPPORTER_GUARANTEE_AGE))),
                 allOf(
@@ -189,8 +187,7 @@ final class SupporterInability {
                                 "aged 70 or over, of small means",
                                 ARTICLE.item("第（三）项")),
                         atLeast(
-                                Clause.of(
-                                        "supporter-aged-70", "70周岁以上", "aged 70 or over", ARTICLE.item("第（三）项")),
+                                Clause.of("supporter-aged-70", "70周岁以上", "aged 70 or over", ARTICLE.item("第（三）项")),
                                 means.age(),
                                 standard(ExtremeHardshipStandards.SUPPORTER_AGED)),
                         lowIncome(means, "第（三）项"),
@@ -246,8 +243,7 @@ final class SupporterInability {
             Clause clause, Input<S, Disability.Kind> kind, Input<S, Integer> grade) {
         return anyOf(
                 clause,
-                isOneOf(
-                        Clause.of("grade-1-or-2", "残疾等级一级、二级", "grade 1 or 2", clause.citation()), grade, Set.of(1, 2)),
+                isOneOf(Clause.of("grade-1-or-2", "残疾等级一级、二级", "grade 1 or 2", clause.citation()), grade, Set.of(1, 2)),
                 allOf(
                         Clause.of(
                                 "intellectual-or-mental-grade-3",
@@ -255,7 +251,11 @@ final class SupporterInability {
                                 "intellectual or mental, grade 3",
                                 clause.citation()),
                         isOneOf(
-                                Clause.of("intellectual-or-mental", "智力、精神残疾", "intellectual or mental", clause.citation()),
+                                Clause.of(
+                                        "intellectual-or-mental",
+                                        "智力、精神残疾",
+                                        "intellectual or mental",
+                                        clause.citation()),
                                 kind,
                                 GRADE_3),
                         isOneOf(Clause.of("grade-3", "残疾等级三级", "grade 3", clause.citation()), grade, Set.of(3))));
@@ -276,8 +276,7 @@ final class SupporterInability {
         }
 
         @Override
-        protected @Nullable Integer work(
-                Supporter supporter, Probe probe) {
+        protected @Nullable Integer work(Supporter supporter, Probe probe) {
             LocalDate birth = SupporterFacts.BIRTH_DATE.read(supporter, probe);
             if (birth == null) {
                 return null;

@@ -6,7 +6,9 @@ import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Household;
+import io.civilaffairs.people.Member;
 import io.civilaffairs.people.Person;
+import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Relation;
 import io.civilaffairs.programme.socialassistance.Kinship.Kin;
 import io.civilaffairs.rule.Binding;
@@ -15,8 +17,6 @@ import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Roster;
-import io.civilaffairs.people.Member;
-import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.standard.Option;
 import io.civilaffairs.standard.StandardBook.Declaration;
 import io.civilaffairs.standard.StandardId;
@@ -75,7 +75,6 @@ class PersonSupportTest {
                 .isEqualTo(Map.of("capacity", withoutCapacity, "severe", severe));
     }
 
-
     @Test
     void support_stops_from_the_month_after_the_decision() {
         assertThat(ExtremeHardshipSupport.stopsFrom(LocalDate.of(2025, 8, 1))).isEqualTo(YearMonth.of(2025, 9));
@@ -84,12 +83,27 @@ class PersonSupportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SPOUSE, HEAD, SPOUSE", "CHILD, HEAD, CHILD", "PARENT, HEAD, PARENT", "HEAD, CHILD, PARENT",
-        "HEAD, PARENT, CHILD", "CHILD, SPOUSE, CHILD", "SPOUSE, CHILD, PARENT", "PARENT, PARENT, SPOUSE",
-        "PARENT_IN_LAW, SPOUSE, PARENT", "SPOUSE, PARENT_IN_LAW, CHILD", "PARENT, SIBLING, PARENT",
-        "SIBLING, PARENT, CHILD", "CHILD, CHILD, SIBLING", "CHILD, PARENT, GRAND", "GRANDCHILD, HEAD, GRAND",
-        "SIBLING, HEAD, SIBLING", "CHILD_IN_LAW, HEAD, IN_LAW", "SPOUSE, PARENT, IN_LAW",
-        "CHILD_IN_LAW, CHILD, UNCLEAR", "GRANDCHILD, CHILD, UNCLEAR", "OTHER, HEAD, UNCLEAR"
+        "SPOUSE, HEAD, SPOUSE",
+        "CHILD, HEAD, CHILD",
+        "PARENT, HEAD, PARENT",
+        "HEAD, CHILD, PARENT",
+        "HEAD, PARENT, CHILD",
+        "CHILD, SPOUSE, CHILD",
+        "SPOUSE, CHILD, PARENT",
+        "PARENT, PARENT, SPOUSE",
+        "PARENT_IN_LAW, SPOUSE, PARENT",
+        "SPOUSE, PARENT_IN_LAW, CHILD",
+        "PARENT, SIBLING, PARENT",
+        "SIBLING, PARENT, CHILD",
+        "CHILD, CHILD, SIBLING",
+        "CHILD, PARENT, GRAND",
+        "GRANDCHILD, HEAD, GRAND",
+        "SIBLING, HEAD, SIBLING",
+        "CHILD_IN_LAW, HEAD, IN_LAW",
+        "SPOUSE, PARENT, IN_LAW",
+        "CHILD_IN_LAW, CHILD, UNCLEAR",
+        "GRANDCHILD, CHILD, UNCLEAR",
+        "OTHER, HEAD, UNCLEAR"
     })
     void kinship_follows_from_the_relations_to_the_head(Relation other, Relation member, Kin kin) {
         assertThat(Kinship.of(other, member)).isEqualTo(kin);
@@ -102,9 +116,7 @@ class PersonSupportTest {
         for (Relation other : Relation.values()) {
             if (one != Relation.HEAD || other != Relation.HEAD) {
                 Kin kin = Kinship.of(one, other);
-                assertThat(Kinship.of(other, one))
-                        .as(one + " to " + other)
-                        .isEqualTo(opposite.getOrDefault(kin, kin));
+                assertThat(Kinship.of(other, one)).as(one + " to " + other).isEqualTo(opposite.getOrDefault(kin, kin));
             }
         }
     }
