@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the law says about drawing the shipped benefits together (已收录的待遇叠加与互斥规则). */
 final class Overlaps {
-    private static final Instrument EXTREME_HARDSHIP = Instrument.of("特困人员认定办法", "民发〔2021〕43号", Provenance.PRIMARY)
-            .withInForceFrom(LocalDate.of(2021, 7, 1));
-    private static final Instrument GUARANTEE = Instrument.of("最低生活保障审核确认办法", "民发〔2021〕57号", Provenance.PRIMARY)
-            .withInForceFrom(LocalDate.of(2021, 7, 1));
+    private static final Instrument EXTREME_HARDSHIP =
+            Instrument.of("特困人员认定办法", "民发〔2021〕43号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2021, 7, 1));
+    private static final Instrument GUARANTEE =
+            Instrument.of("最低生活保障审核确认办法", "民发〔2021〕57号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2021, 7, 1));
     private static final Instrument KEY_GROUPS = Instrument.of("关于提高城乡低保标准和特困人员救助供养标准的通知", "", Provenance.SECONDARY);
     private static final Instrument UNATTENDED = Instrument.of(
                     "关于进一步加强事实无人抚养儿童保障工作的意见", "民发〔2019〕62号", Provenance.PRIMARY)
@@ -207,13 +207,7 @@ final class Overlaps {
 
     private static OverlapRule before(Clause clause, ProgrammeId winner, ProgrammeId... losers) {
         return new OverlapRule.TakesPrecedence(
-                clause,
-                BenefitKind.STATUS,
-                OverlapScope.SAME_PERSON,
-                SINCE_2016,
-                winner,
-                List.of(losers),
-                false);
+                clause, BenefitKind.STATUS, OverlapScope.SAME_PERSON, SINCE_2016, winner, List.of(losers), false);
     }
 
     private static OverlapRule higher(String id, BenefitKind kind, ProgrammeId subsidy, ProgrammeId other) {

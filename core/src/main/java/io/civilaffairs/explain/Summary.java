@@ -72,8 +72,7 @@ final class Summary {
     }
 
     private String rule(OverlapRule rule) {
-        return words.bracketed(
-                words.of(rule.label()) + words.of("，", "; ") + words.citation(rule.citation()));
+        return words.bracketed(words.of(rule.label()) + words.of("，", "; ") + words.citation(rule.citation()));
     }
 
     private void alternatives() {

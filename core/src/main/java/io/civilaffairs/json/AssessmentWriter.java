@@ -73,8 +73,7 @@ public final class AssessmentWriter {
         out.objects("withheld", answer.resolution().withheld(), this::withheld);
         out.objects("alternatives", answer.resolution().alternatives(), this::alternative);
         out.text("monthlyTotal", answer.monthlyTotal().orElse(null));
-        out.objects(
-                "provisionalOn", List.copyOf(answer.resolution().provisionalOn()), findings::needed);
+        out.objects("provisionalOn", List.copyOf(answer.resolution().provisionalOn()), findings::needed);
     }
 
     private void granted(Resolution.Granted granted) {

@@ -164,8 +164,7 @@ public final class BoundBook {
                 assess(programme, household, recording, results);
             }
         }
-        return new CaseAssessment(
-                setting, results, Resolution.of(results, household, overlaps, setting.month()));
+        return new CaseAssessment(setting, results, Resolution.of(results, household, overlaps, setting.month()));
     }
 
     private static <S extends Subject> void assess(

@@ -44,9 +44,8 @@ record Item(
         if (amount == null && range == null) {
             return null;
         }
-        Amount least = amount == null && range != null
-                ? Amount.of(range.within().from(), range.per())
-                : amount;
+        Amount least =
+                amount == null && range != null ? Amount.of(range.within().from(), range.per()) : amount;
         List<String> covers = award.covers().isEmpty() ? covered(award.subject(), household) : award.covers();
         return new Item(award.programme(), award.subject(), covers, award, null, monthly(least));
     }
@@ -74,8 +73,7 @@ record Item(
 
     /** What a programme that is not decided yet would be. */
     static Item open(Assessment.Undetermined open, Household household) {
-        return new Item(
-                open.programme(), open.subject(), covered(open.subject(), household), null, null, NOTHING);
+        return new Item(open.programme(), open.subject(), covered(open.subject(), household), null, null, NOTHING);
     }
 
     private static List<String> covered(String subject, Household household) {

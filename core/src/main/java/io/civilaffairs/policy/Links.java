@@ -47,8 +47,11 @@ final class Links {
 
     private void bindingOnAll(OverlapRule rule) {
         if (rule instanceof OverlapRule.TakesPrecedence first) {
-            pairs(rule, List.of(first.winner()), first.losers(), (winner, loser) -> blockers.get(loser)
-                    .add(new Blocker(rule, winner, first.onlyInFull())));
+            pairs(
+                    rule,
+                    List.of(first.winner()),
+                    first.losers(),
+                    (winner, loser) -> blockers.get(loser).add(new Blocker(rule, winner, first.onlyInFull())));
         } else if (rule instanceof OverlapRule.Accompanies together) {
             supports(together);
         } else if (rule instanceof OverlapRule.Offsets offsets) {
@@ -173,7 +176,8 @@ final class Links {
     }
 
     /** The rule that shuts an item out of a set, those that leave no choice first; null if none does. */
-    @Nullable OverlapRule blocked(int item, boolean[] in) {
+    @Nullable
+    OverlapRule blocked(int item, boolean[] in) {
         OverlapRule choice = null;
         OverlapRule higher = null;
         for (Blocker b : blockers.get(item)) {
@@ -196,8 +200,7 @@ final class Links {
     }
 
     private boolean inFull(int winner, int loser, boolean[] in) {
-        return !toppedUp[winner]
-                && reductions.get(winner).stream().noneMatch(r -> r.by() != loser && in[r.by()]);
+        return !toppedUp[winner] && reductions.get(winner).stream().noneMatch(r -> r.by() != loser && in[r.by()]);
     }
 
     /** Whether it depends on the amount of this benefit whether an award is granted. */
@@ -220,7 +223,9 @@ final class Links {
                 left = left.minus(items.get(r.by()).share(monthly(r.by(), in)));
             }
         }
-        return reduced ? left.max(ExactMoney.of(Money.ZERO)).round(Rounding.UP_TO_FEN).exact() : left;
+        return reduced
+                ? left.max(ExactMoney.of(Money.ZERO)).round(Rounding.UP_TO_FEN).exact()
+                : left;
     }
 
     private boolean reducible(int item) {

@@ -88,7 +88,9 @@ final class OverlapChecks {
             if (rule instanceof OverlapRule.TakesPrecedence p) {
                 edges(before, List.of(p.winner()), p.losers());
                 for (OverlapRule other : rules) {
-                    if (p.onlyInFull() && other instanceof OverlapRule.Offsets o && o.topUp().equals(p.winner())) {
+                    if (p.onlyInFull()
+                            && other instanceof OverlapRule.Offsets o
+                            && o.topUp().equals(p.winner())) {
                         for (ProgrammeId over : o.over()) {
                             edges(before, List.of(over), without(p.losers(), over));
                         }
@@ -115,8 +117,7 @@ final class OverlapChecks {
         return before;
     }
 
-    private static void edges(
-            Map<ProgrammeId, Set<ProgrammeId>> graph, List<ProgrammeId> from, List<ProgrammeId> to) {
+    private static void edges(Map<ProgrammeId, Set<ProgrammeId>> graph, List<ProgrammeId> from, List<ProgrammeId> to) {
         from.forEach(f -> graph.computeIfAbsent(f, k -> new LinkedHashSet<>()).addAll(to));
     }
 
@@ -181,8 +182,7 @@ final class OverlapChecks {
         }
     }
 
-    private static void reach(
-            ProgrammeId at, Map<ProgrammeId, Set<ProgrammeId>> near, Set<ProgrammeId> group) {
+    private static void reach(ProgrammeId at, Map<ProgrammeId, Set<ProgrammeId>> near, Set<ProgrammeId> group) {
         if (group.add(at)) {
             near.getOrDefault(at, Set.of()).forEach(next -> reach(next, near, group));
         }

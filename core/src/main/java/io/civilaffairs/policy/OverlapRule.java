@@ -51,7 +51,8 @@ public sealed interface OverlapRule {
      *
      * @return the months, or null if no date is stated
      */
-    @Nullable MonthRange during();
+    @Nullable
+    MonthRange during();
 
     /**
      * The programmes it speaks of.
@@ -112,8 +113,7 @@ public sealed interface OverlapRule {
             BenefitKind kind,
             OverlapScope scope,
             @Nullable MonthRange during,
-            List<ProgrammeId> among)
-            implements OverlapRule {
+            List<ProgrammeId> among) implements OverlapRule {
         /**
          * Checks the programmes.
          *
@@ -147,8 +147,7 @@ public sealed interface OverlapRule {
             BenefitKind kind,
             OverlapScope scope,
             @Nullable MonthRange during,
-            List<ProgrammeId> among)
-            implements OverlapRule {
+            List<ProgrammeId> among) implements OverlapRule {
         /**
          * Checks the programmes.
          *
@@ -289,8 +288,8 @@ public sealed interface OverlapRule {
     private static List<ProgrammeId> atLeast(int number, List<ProgrammeId> programmes, Clause clause) {
         List<ProgrammeId> copy = List.copyOf(new LinkedHashSet<>(programmes));
         if (copy.size() < number || copy.size() < programmes.size()) {
-            throw new IllegalArgumentException("rule " + clause.id() + " needs at least " + number
-                    + " different programmes, found " + programmes);
+            throw new IllegalArgumentException(
+                    "rule " + clause.id() + " needs at least " + number + " different programmes, found " + programmes);
         }
         return copy;
     }

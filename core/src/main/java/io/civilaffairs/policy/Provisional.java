@@ -48,8 +48,8 @@ final class Provisional {
     /** Whether a benefit that is not decided could, if granted, shut out or reduce one that is granted. */
     private boolean couldTakeAway(Item open) {
         return !givesWay(open)
-                && rules.stream().anyMatch(rule -> awardsIn().stream()
-                        .anyMatch(granted -> takesAway(rule, open, granted)));
+                && rules.stream()
+                        .anyMatch(rule -> awardsIn().stream().anyMatch(granted -> takesAway(rule, open, granted)));
     }
 
     private List<Integer> awardsIn() {

@@ -141,10 +141,7 @@ public record Resolution(
             }
         }
         return new Resolution(
-                granted(links, in),
-                withheld,
-                alternatives,
-                Provisional.on(results, household, applying, links, in));
+                granted(links, in), withheld, alternatives, Provisional.on(results, household, applying, links, in));
     }
 
     private static List<BenefitInPayment> paid(Household household) {
@@ -207,9 +204,8 @@ public record Resolution(
 
     private static @Nullable Withheld withheld(int item, Links links, boolean[] in) {
         Item lost = links.items().get(item);
-        OverlapRule rule = in[item]
-                ? usedUp(item, links, in) ? links.reducedBy(item, in).get(0) : null
-                : links.blocked(item, in);
+        OverlapRule rule =
+                in[item] ? usedUp(item, links, in) ? links.reducedBy(item, in).get(0) : null : links.blocked(item, in);
         return rule == null ? null : new Withheld(lost.programme(), lost.subject(), rule);
     }
 

@@ -26,27 +26,40 @@ final class Together {
                     .isEqualTo(granted(c.path("granted")));
         }
         if (c.has("withheld")) {
-            assertThat(resolution.withheld().stream().map(w -> w.programme() + " " + w.subject() + " by " + w.rule().id()).toList())
+            assertThat(resolution.withheld().stream()
+                            .map(w -> w.programme() + " " + w.subject() + " by "
+                                    + w.rule().id())
+                            .toList())
                     .as("withheld")
-                    .isEqualTo(lines(c.path("withheld"), w -> about(w) + " by " + w.path("rule").asString()));
+                    .isEqualTo(lines(
+                            c.path("withheld"),
+                            w -> about(w) + " by " + w.path("rule").asString()));
         }
         if (c.has("alternatives")) {
-            assertThat(resolution.alternatives().stream().map(a -> a.choosing().programme() + " "
-                            + a.choosing().subject() + ": " + a.granted().stream().map(Together::shown).toList()).toList())
+            assertThat(resolution.alternatives().stream()
+                            .map(a -> a.choosing().programme() + " "
+                                    + a.choosing().subject() + ": "
+                                    + a.granted().stream().map(Together::shown).toList())
+                            .toList())
                     .as("alternatives")
                     .isEqualTo(lines(
                             c.path("alternatives"),
                             a -> about(a.path("choosing")) + ": " + granted(a.path("granted"))));
         }
         if (c.has("provisionalOn")) {
-            assertThat(resolution.provisionalOn().stream().map(n -> ConformanceTest.shown(n, pointers)).toList())
+            assertThat(resolution.provisionalOn().stream()
+                            .map(n -> ConformanceTest.shown(n, pointers))
+                            .toList())
                     .as("provisional on")
                     .isEqualTo(ConformanceTest.texts(c.path("provisionalOn")));
         }
         if (c.has("monthlyTotal")) {
             assertThat(answer.monthlyTotal().map(Money::toString).orElse(null))
                     .as("monthly total")
-                    .isEqualTo(c.path("monthlyTotal").isNull() ? null : c.path("monthlyTotal").asString());
+                    .isEqualTo(
+                            c.path("monthlyTotal").isNull()
+                                    ? null
+                                    : c.path("monthlyTotal").asString());
         }
     }
 

@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How the document and the text tell what a family gets in all. An old person may have the guarantee or more. */
 class OverlapOutputTest {
-    private static final String CASE =
-            """
+    private static final String CASE = """
             {"format": "civil-affairs/case/1", "month": "2025-08", "region": "500154",
              "programmes": ["minimum-living-guarantee", "key-group-supplement", "extreme-hardship-support"],
              "household": {"settlement": "URBAN", "membersComplete": true, "elsewhere": [], "spending": [],
@@ -43,9 +42,7 @@ class OverlapOutputTest {
                 .in(setting)
                 .assess(
                         document.household(),
-                        document.programmes().stream()
-                                .map(ProgrammeId::of)
-                                .toList());
+                        document.programmes().stream().map(ProgrammeId::of).toList());
     }
 
     private static JsonNode written(String findings) {
@@ -67,9 +64,17 @@ class OverlapOutputTest {
                         + "\"amount\":\"1101.00\",\"per\":\"MONTH\"}]");
         assertThat(document.path("withheld").path(0).path("rule").asString())
                 .isEqualTo("extreme-hardship-or-minimum-living");
-        assertThat(document.path("withheld").path(0).path("citation").path("provenance").asString())
+        assertThat(document.path("withheld")
+                        .path(0)
+                        .path("citation")
+                        .path("provenance")
+                        .asString())
                 .isEqualTo("RECALLED");
-        assertThat(document.path("alternatives").path(0).path("choosing").path("programme").asString())
+        assertThat(document.path("alternatives")
+                        .path(0)
+                        .path("choosing")
+                        .path("programme")
+                        .asString())
                 .isEqualTo("minimum-living-guarantee");
         assertThat(document.path("alternatives").path(0).path("monthlyTotal").asString())
                 .isEqualTo("830.00");

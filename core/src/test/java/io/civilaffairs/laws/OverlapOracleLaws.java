@@ -95,7 +95,11 @@ class OverlapOracleLaws {
     Arbitrary<List<OverlapRule>> rules() {
         Arbitrary<Integer> programme = Arbitraries.integers().between(0, ALL.size() - 1);
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 5), programme, programme, programme, Arbitraries.of(true, false))
+                        Arbitraries.integers().between(0, 5),
+                        programme,
+                        programme,
+                        programme,
+                        Arbitraries.of(true, false))
                 .as(Drawn::new)
                 .filter(d -> d.one() != d.other() && d.one() != d.third())
                 .list()
@@ -111,27 +115,29 @@ class OverlapOracleLaws {
 
     @Provide
     Arbitrary<Awards> awards() {
-        return Arbitraries.integers().between(-3, AMOUNTS.size() - 1).list().ofSize(10).map(drawn -> {
-            Awards awards = Awards.of(2);
-            for (int i = 0; i < drawn.size(); i++) {
-                if (drawn.get(i) >= 0) {
-                    String amount = AMOUNTS.get(drawn.get(i));
-                    awards = i < 2
-                            ? awards.monthly(HOUSEHOLD.get(i), "household", amount)
-                            : awards.monthly(PERSON.get((i - 2) / 2), "person:p" + (i % 2 + 1), amount);
-                }
-            }
-            return awards;
-        });
+        return Arbitraries.integers()
+                .between(-3, AMOUNTS.size() - 1)
+                .list()
+                .ofSize(10)
+                .map(drawn -> {
+                    Awards awards = Awards.of(2);
+                    for (int i = 0; i < drawn.size(); i++) {
+                        if (drawn.get(i) >= 0) {
+                            String amount = AMOUNTS.get(drawn.get(i));
+                            awards = i < 2
+                                    ? awards.monthly(HOUSEHOLD.get(i), "household", amount)
+                                    : awards.monthly(PERSON.get((i - 2) / 2), "person:p" + (i % 2 + 1), amount);
+                        }
+                    }
+                    return awards;
+                });
     }
 
     @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
-    void the_set_granted_is_the_best_of_all(
-            @ForAll("rules") List<OverlapRule> rules, @ForAll("awards") Awards awards) {
+    void the_set_granted_is_the_best_of_all(@ForAll("rules") List<OverlapRule> rules, @ForAll("awards") Awards awards) {
         Every every = new Every(awards.results(), rules);
         Resolution resolution = awards.resolve(rules, MONTH);
-        assertThat(resolution.granted().stream()
-                        .map(g -> g.programme() + " " + g.subject() + " " + g.amount()))
+        assertThat(resolution.granted().stream().map(g -> g.programme() + " " + g.subject() + " " + g.amount()))
                 .isEqualTo(every.best());
     }
 
@@ -220,7 +226,8 @@ class OverlapOracleLaws {
 
         private ExactMoney worth(int item, List<Integer> in) {
             Assessment.Entitled award = (Assessment.Entitled) awards.get(item);
-            ExactMoney left = java.util.Objects.requireNonNull(award.amount()).money().exact();
+            ExactMoney left =
+                    java.util.Objects.requireNonNull(award.amount()).money().exact();
             for (int by : reducing(item, in)) {
                 left = left.minus(worth(by, in).dividedBy(household(by) ? 2 : 1));
             }

@@ -17,8 +17,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What a book asks of its rules on overlaps when it is built. */
 class BookOverlapsTest {
@@ -62,15 +62,15 @@ class BookOverlapsTest {
 
     @Test
     void precedence_in_a_circle_is_refused_with_the_path() {
-        assertThatThrownBy(() -> book(before("one", A, B, null), before("two", B, C, null), before("three", C, A, null)))
+        assertThatThrownBy(
+                        () -> book(before("one", A, B, null), before("two", B, C, null), before("three", C, A, null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a -> b -> c -> a");
     }
 
     @Test
     void a_benefit_that_takes_precedence_over_what_it_goes_with_is_refused() {
-        OverlapRule together =
-                new OverlapRule.Accompanies(clause("together"), BenefitKind.LIVING, null, A, List.of(B));
+        OverlapRule together = new OverlapRule.Accompanies(clause("together"), BenefitKind.LIVING, null, A, List.of(B));
         assertThatThrownBy(() -> book(together, before("one", A, B, null))).hasMessageContaining("circle");
     }
 
@@ -94,8 +94,7 @@ class BookOverlapsTest {
     @Test
     void an_award_of_the_household_cannot_be_a_top_up_or_go_with_one_of_persons() {
         OverlapRule topUp = new OverlapRule.Offsets(clause("one"), BenefitKind.LIVING, null, A, List.of(B));
-        OverlapRule together =
-                new OverlapRule.Accompanies(clause("together"), BenefitKind.LIVING, null, A, List.of(B));
+        OverlapRule together = new OverlapRule.Accompanies(clause("together"), BenefitKind.LIVING, null, A, List.of(B));
         assertThatThrownBy(() -> PolicyBook.of(List.of(household(A)), List.of(topUp)))
                 .hasMessageContaining("paid to households");
         assertThatThrownBy(() -> PolicyBook.of(List.of(household(A)), List.of(together)))

@@ -49,7 +49,13 @@ class ResolutionTest {
 
     private static OverlapRule before(ProgrammeId winner, ProgrammeId loser, boolean onlyInFull) {
         return new OverlapRule.TakesPrecedence(
-                clause("before"), BenefitKind.LIVING, OverlapScope.SAME_PERSON, null, winner, List.of(loser), onlyInFull);
+                clause("before"),
+                BenefitKind.LIVING,
+                OverlapScope.SAME_PERSON,
+                null,
+                winner,
+                List.of(loser),
+                onlyInFull);
     }
 
     private static OverlapRule topsUp(ProgrammeId topUp, ProgrammeId over) {
@@ -86,7 +92,8 @@ class ResolutionTest {
         private final OverlapRule person = notBoth(CARE, LIVING);
         private final OverlapRule household = new OverlapRule.CannotCombine(
                 clause("not-both"), BenefitKind.LIVING, OverlapScope.SAME_HOUSEHOLD, null, List.of(CARE, LIVING));
-        private final Awards two = Awards.of(2).monthly(CARE, "person:p1", "10.00").monthly(LIVING, "person:p2", "20.00");
+        private final Awards two =
+                Awards.of(2).monthly(CARE, "person:p1", "10.00").monthly(LIVING, "person:p2", "20.00");
 
         @Test
         void benefits_of_two_persons_do_not_touch_under_a_rule_for_one_person() {
@@ -97,8 +104,7 @@ class ResolutionTest {
         void benefits_of_two_persons_exclude_each_other_under_a_rule_for_the_household() {
             Resolution resolution = two.resolve(List.of(household), MONTH);
             assertThat(granted(resolution)).hasSize(1).first().asString().startsWith("living person:p2");
-            assertThat(resolution.withheld())
-                    .containsExactly(new Resolution.Withheld(CARE, "person:p1", household));
+            assertThat(resolution.withheld()).containsExactly(new Resolution.Withheld(CARE, "person:p1", household));
         }
 
         @Test
@@ -108,7 +114,9 @@ class ResolutionTest {
                     .monthly(CARE, "person:p1", "20.00")
                     .monthly(CARE, "person:p2", "20.00")
                     .resolve(List.of(notBoth(HOME, CARE)), MONTH);
-            assertThat(resolution.granted()).extracting(Resolution.Granted::programme).containsExactly(CARE, CARE);
+            assertThat(resolution.granted())
+                    .extracting(Resolution.Granted::programme)
+                    .containsExactly(CARE, CARE);
             assertThat(resolution.alternatives()).hasSize(1);
             assertThat(resolution.alternatives().get(0).monthlyTotal()).contains(Money.parse("30.00"));
         }
@@ -154,7 +162,9 @@ class ResolutionTest {
                     .monthly(LIVING, "person:p1", "60.00")
                     .resolve(List.of(left, right), MONTH);
             assertThat(resolution.monthlyTotal()).contains(Money.parse("120.00"));
-            assertThat(resolution.withheld()).extracting(Resolution.Withheld::programme).containsExactly(CARE);
+            assertThat(resolution.withheld())
+                    .extracting(Resolution.Withheld::programme)
+                    .containsExactly(CARE);
         }
 
         @Test
@@ -214,10 +224,15 @@ class ResolutionTest {
 
         @Test
         void a_winner_in_full_suppresses_and_a_mere_top_up_does_not() {
-            List<OverlapRule> rules = List.of(before(CHILD, LIVING, true), new OverlapRule.Offsets(
-                    clause("tops-up"), BenefitKind.LIVING, null, CHILD, List.of(HOME, LIVING)));
+            List<OverlapRule> rules = List.of(
+                    before(CHILD, LIVING, true),
+                    new OverlapRule.Offsets(clause("tops-up"), BenefitKind.LIVING, null, CHILD, List.of(HOME, LIVING)));
             Awards both = Awards.of(1).monthly(CHILD, "person:p1", "100.00").monthly(LIVING, "person:p1", "30.00");
-            assertThat(granted(both.resolve(rules, MONTH))).hasSize(1).first().asString().contains("child", "100.00");
+            assertThat(granted(both.resolve(rules, MONTH)))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("child", "100.00");
             Resolution beside = both.monthly(HOME, "household", "10.00").resolve(rules, MONTH);
             assertThat(beside.withheld()).isEmpty();
             assertThat(beside.granted().get(0).amount()).isEqualTo(Amount.of(Money.parse("60.00"), Per.MONTH));
@@ -228,8 +243,7 @@ class ResolutionTest {
             Resolution resolution = Awards.of(1)
                     .monthly(LIVING, "person:p1", "30.00")
                     .monthly(CHILD, "person:p1", "70.00")
-                    .receiving(new BenefitInPayment(
-                            "living", "p1", Amount.of(Money.parse("30.00"), Per.MONTH), null))
+                    .receiving(new BenefitInPayment("living", "p1", Amount.of(Money.parse("30.00"), Per.MONTH), null))
                     .resolve(List.of(before(CHILD, LIVING, true), topsUp(CHILD, LIVING)), MONTH);
             assertThat(resolution.monthlyTotal()).contains(Money.parse("100.00"));
         }
@@ -296,8 +310,8 @@ class ResolutionTest {
 
         @Test
         void a_monthly_amount_that_an_official_has_to_fix_is_granted_within_its_limits_and_provisional() {
-            FactRef decision = new FactRef(
-                    FactRef.Kind.DECISION, "CASE_BY_CASE", "household", "home", Label.of("认定", "decision"));
+            FactRef decision =
+                    new FactRef(FactRef.Kind.DECISION, "CASE_BY_CASE", "household", "home", Label.of("认定", "decision"));
             AmountRange range =
                     new AmountRange(new MoneyRange(Money.parse("10.00"), Money.parse("20.00")), Per.MONTH, decision);
             Resolution resolution = Awards.of(1)

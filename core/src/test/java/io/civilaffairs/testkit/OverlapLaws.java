@@ -85,9 +85,8 @@ public interface OverlapLaws {
     default Arbitrary<Awards> awards() {
         Set<ProgrammeId> named = new LinkedHashSet<>();
         book().programmes().forEach(p -> named.add(p.id()));
-        named.retainAll(book().overlaps().stream()
-                .flatMap(r -> r.programmes().stream())
-                .toList());
+        named.retainAll(
+                book().overlaps().stream().flatMap(r -> r.programmes().stream()).toList());
         book().overlaps().forEach(r -> named.addAll(r.programmes()));
         int slots = named.size() * PERSONS;
         return Combinators.combine(
@@ -119,7 +118,8 @@ public interface OverlapLaws {
                 .orElse(null);
         if (scope == null) {
             boolean deducted = book().overlaps().stream()
-                    .anyMatch(r -> r instanceof OverlapRule.Offsets o && o.over().contains(programme));
+                    .anyMatch(
+                            r -> r instanceof OverlapRule.Offsets o && o.over().contains(programme));
             return deducted
                     ? awards
                     : awards.receiving(new BenefitInPayment(
@@ -186,7 +186,8 @@ public interface OverlapLaws {
                     .as("%s of %s is granted or withheld", award.programme(), award.subject())
                     .isEqualTo(1);
             assertThat(withheld)
-                    .allMatch(w -> w.rule().appliesIn(month) && w.rule().programmes().contains(w.programme()));
+                    .allMatch(w ->
+                            w.rule().appliesIn(month) && w.rule().programmes().contains(w.programme()));
         }
     }
 
