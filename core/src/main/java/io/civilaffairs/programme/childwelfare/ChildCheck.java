@@ -60,8 +60,7 @@ final class ChildCheck<T> extends Derived<Member, T> {
     private final Function<Binding, Bound<T>> bind;
     private final @Nullable Bound<T> bound;
 
-    private ChildCheck(
-            String id, Label label, Unit unit, Function<Binding, Bound<T>> bind, @Nullable Bound<T> bound) {
+    private ChildCheck(String id, Label label, Unit unit, Function<Binding, Bound<T>> bind, @Nullable Bound<T> bound) {
         super(id, label, unit);
         this.bind = bind;
         this.bound = bound;

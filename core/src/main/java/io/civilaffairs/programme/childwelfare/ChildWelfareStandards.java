@@ -38,8 +38,8 @@ public final class ChildWelfareStandards {
             "orphan-medical-rehabilitation.age", "孤儿医疗康复明天计划年龄", "age covered by the Tomorrow Plan", Unit.YEARS);
 
     /** Unattended child allowance outside institutions (散居事实无人抚养儿童基本生活标准). */
-    public static final StandardId<Money> UNATTENDED_DISPERSED = living(
-            "unattended-child.dispersed", "散居事实无人抚养儿童基本生活标准", "unattended child allowance, dispersed");
+    public static final StandardId<Money> UNATTENDED_DISPERSED =
+            living("unattended-child.dispersed", "散居事实无人抚养儿童基本生活标准", "unattended child allowance, dispersed");
     /** Age below which a child counts as unattended (事实无人抚养儿童年龄). */
     public static final StandardId<Integer> UNATTENDED_AGE = StandardId.number(
             "unattended-child.age",
@@ -57,8 +57,8 @@ public final class ChildWelfareStandards {
             Label.of("被撤销监护资格、被遣送（驱逐）出境计入父母情形", "guardianship revoked or deported counts as a situation of a parent"),
             Delegation.PROVINCE);
     /** Shortest time of lost contact (失联的最短月数). */
-    public static final StandardId<Integer> LOST_CONTACT_MONTHS = national(
-            "unattended-child.lost-contact-months", "失联的最短月数", "shortest time of lost contact", Unit.MONTHS);
+    public static final StandardId<Integer> LOST_CONTACT_MONTHS =
+            national("unattended-child.lost-contact-months", "失联的最短月数", "shortest time of lost contact", Unit.MONTHS);
     /** Shortest term of prison or other restraint (服刑在押等期限的最短月数). */
     public static final StandardId<Integer> CUSTODY_MONTHS = national(
             "unattended-child.custody-months",
@@ -84,8 +84,8 @@ public final class ChildWelfareStandards {
             "mildest grade of a parent's intellectual disability",
             Unit.COUNT);
     /** Basic living standard of persons in extreme hardship, which the growth of the orphan standards follows (特困人员基本生活标准). */
-    public static final StandardId<Money> EXTREME_HARDSHIP_BASIC = living(
-            "extreme-hardship.basic", "特困人员基本生活标准", "basic living standard of persons in extreme hardship");
+    public static final StandardId<Money> EXTREME_HARDSHIP_BASIC =
+            living("extreme-hardship.basic", "特困人员基本生活标准", "basic living standard of persons in extreme hardship");
 
     private static final List<StandardId<?>> ALL = List.of(
             ORPHAN_INSTITUTION,

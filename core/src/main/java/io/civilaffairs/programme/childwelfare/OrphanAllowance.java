@@ -48,13 +48,21 @@ public final class OrphanAllowance {
     private static final Criterion<Member> ORPHAN = allOf(
             Clause.of("orphan", "孤儿", "orphan", DEFINITION),
             anyOf(
-                    Clause.of("age-or-schooling", "未满18周岁，或者年满18周岁仍在中等学校就读", "under 18, or still in secondary school", DEFINITION),
+                    Clause.of(
+                            "age-or-schooling",
+                            "未满18周岁，或者年满18周岁仍在中等学校就读",
+                            "under 18, or still in secondary school",
+                            DEFINITION),
                     below(
                             Clause.of("under-18", "未满18周岁", "under 18", DEFINITION),
                             ChildCheck.AGE,
                             standard(ChildWelfareStandards.ORPHAN_AGE)),
                     allOf(
-                            Clause.of("still-in-secondary-school", "年满18周岁仍在中等学校就读", "18 and still in secondary school", EXTENSION),
+                            Clause.of(
+                                    "still-in-secondary-school",
+                                    "年满18周岁仍在中等学校就读",
+                                    "18 and still in secondary school",
+                                    EXTENSION),
                             isOneOf(
                                     Clause.of(
                                             "in-secondary-school",
@@ -64,7 +72,11 @@ public final class OrphanAllowance {
                                     PersonFacts.STUDYING_STAGE,
                                     Orphans.SECONDARY),
                             holds(
-                                    Clause.of("extension-applies", "当地继续保障在读孤儿", "support goes on in this place", EXTENSION),
+                                    Clause.of(
+                                            "extension-applies",
+                                            "当地继续保障在读孤儿",
+                                            "support goes on in this place",
+                                            EXTENSION),
                                     standard(ChildWelfareStandards.ORPHAN_SCHOOL_EXTENSION)))),
             Orphans.PARENTS_LOST,
             Orphans.NOT_ADOPTED);
@@ -91,13 +103,15 @@ public final class OrphanAllowance {
                                     Texts.ORPHAN_PAYMENT.article("申请")),
                             ChildCheck.REGISTERED_IN_PROVINCE),
                     anyOf(
-                            Clause.of("orphan-or-hiv-infected", "孤儿或者感染艾滋病病毒的儿童", "orphan or HIV-infected child", ALLOWANCE),
+                            Clause.of(
+                                    "orphan-or-hiv-infected",
+                                    "孤儿或者感染艾滋病病毒的儿童",
+                                    "orphan or HIV-infected child",
+                                    ALLOWANCE),
                             ORPHAN,
                             HIV_INFECTED_CHILD)))
             .pays(new Rate(null, null, null), Per.MONTH)
-            .gives(
-                    Orphans.tomorrowPlan(),
-                    Orphans.inTomorrowPlan(List.of(Orphans.PARENTS_LOST, Orphans.NOT_ADOPTED)))
+            .gives(Orphans.tomorrowPlan(), Orphans.inTomorrowPlan(List.of(Orphans.PARENTS_LOST, Orphans.NOT_ADOPTED)))
             .gives(Clause.of(
                     "medical-insurance-and-assistance",
                     "纳入基本医疗保险和医疗救助，参保费用可由医疗救助解决",
@@ -158,8 +172,7 @@ public final class OrphanAllowance {
             return paid(INSTITUTION, institution, child, probe);
         }
 
-        private static @Nullable Money paid(
-                Clause clause, @Nullable Figure<Money> rate, Member child, Probe probe) {
+        private static @Nullable Money paid(Clause clause, @Nullable Figure<Money> rate, Member child, Probe probe) {
             Money money = Objects.requireNonNull(rate, "bound").read(probe);
             return money == null ? null : probe.step(clause, child, money);
         }

@@ -53,7 +53,11 @@ public final class OrphanStudentGrant {
             Studying.Stage.MASTER);
 
     private static final Derived<Member, Boolean> CONTINUOUS = ChildCheck.of(
-            "person.studying-continuously-since-18", "年满18周岁后连续就读", "studying without a break since 18", Unit.FLAG, binding -> {
+            "person.studying-continuously-since-18",
+            "年满18周岁后连续就读",
+            "studying without a break since 18",
+            Unit.FLAG,
+            binding -> {
                 Figure<Integer> age = binding.figure(ChildWelfareStandards.ORPHAN_AGE);
                 return (child, probe) -> {
                     Studying studying = PersonFacts.STUDYING.read(child, probe);
@@ -84,7 +88,11 @@ public final class OrphanStudentGrant {
                             lostBeforeComingOfAge(0, "first-parent-lost-before-18", "父母一方", "one parent"),
                             lostBeforeComingOfAge(1, "second-parent-lost-before-18", "父母另一方", "the other parent")),
                     anyOf(
-                            Clause.of("not-adopted-or-disabled", "未被收养，或者系被收养的残疾孤儿", "not adopted, or disabled", BENEFICIARIES),
+                            Clause.of(
+                                    "not-adopted-or-disabled",
+                                    "未被收养，或者系被收养的残疾孤儿",
+                                    "not adopted, or disabled",
+                                    BENEFICIARIES),
                             Orphans.NOT_ADOPTED,
                             isOneOf(
                                     Clause.of("disabled", "残疾孤儿", "disabled", BENEFICIARIES),
@@ -98,16 +106,17 @@ public final class OrphanStudentGrant {
                                     BENEFICIARIES),
                             PersonFacts.STUDYING_STAGE,
                             STAGES),
+                    holds(Clause.of("full-time", "全日制", "full time", BENEFICIARIES), PersonFacts.STUDYING_FULL_TIME),
                     holds(
-                            Clause.of("full-time", "全日制", "full time", BENEFICIARIES),
-                            PersonFacts.STUDYING_FULL_TIME),
-                    holds(
-                            Clause.of("without-a-break-since-18", "年满18周岁后在校连续就读", "without a break since 18", BENEFICIARIES),
+                            Clause.of(
+                                    "without-a-break-since-18",
+                                    "年满18周岁后在校连续就读",
+                                    "without a break since 18",
+                                    BENEFICIARIES),
                             CONTINUOUS)))
             .pays(amount(), Per.YEAR)
             .gives(Orphans.tomorrowPlan(), Orphans.inTomorrowPlan(List.of(Orphans.NOT_ADOPTED)))
-            .gives(Clause.of(
-                    "paid-monthly-or-quarterly", "按月或者按季度发放", "paid monthly or quarterly", AMOUNT))
+            .gives(Clause.of("paid-monthly-or-quarterly", "按月或者按季度发放", "paid monthly or quarterly", AMOUNT))
             .build();
 
     private OrphanStudentGrant() {}
@@ -125,7 +134,9 @@ public final class OrphanStudentGrant {
 
     private static Criterion<Member> lostBeforeComingOfAge(int index, String id, String zh, String en) {
         return Parents.check(
-                Clause.of(id, "年满18周岁前" + zh + "死亡、失踪或者查找不到", en + " lost before 18", BENEFICIARIES), index, (Binding binding) -> {
+                Clause.of(id, "年满18周岁前" + zh + "死亡、失踪或者查找不到", en + " lost before 18", BENEFICIARIES),
+                index,
+                (Binding binding) -> {
                     Figure<Integer> age = binding.figure(ChildWelfareStandards.ORPHAN_AGE);
                     return (side, probe) -> {
                         Boolean lost = side.hasOneOf(Orphans.LOST, probe);

@@ -32,8 +32,8 @@ final class Orphans {
     private static final MonthRange PLAN_FOR_ALL = MonthRange.from(YearMonth.of(2019, 3));
 
     /** A parent is lost or cannot be found. */
-    static final Set<Situation> LOST = Set.of(
-            Situation.DEAD, Situation.DECLARED_DEAD, Situation.DECLARED_MISSING, Situation.UNTRACEABLE);
+    static final Set<Situation> LOST =
+            Set.of(Situation.DEAD, Situation.DECLARED_DEAD, Situation.DECLARED_MISSING, Situation.UNTRACEABLE);
 
     /** Schools in which those who have come of age stay supported. */
     static final Set<Studying.Stage> SECONDARY = Set.of(
@@ -49,8 +49,7 @@ final class Orphans {
     static final Criterion<Member> NOT_ADOPTED = not(
             Clause.of("not-adopted", "未被收养", "not adopted", Texts.CIVIL_CODE.article("第一千一百一十一条")),
             isOneOf(
-                    Clause.of(
-                            "adopted", "已被依法收养", "adopted", Texts.CIVIL_CODE.article("第一千一百一十一条")),
+                    Clause.of("adopted", "已被依法收养", "adopted", Texts.CIVIL_CODE.article("第一千一百一十一条")),
                     PersonFacts.CARE,
                     Set.of(Care.ADOPTED)));
 
@@ -59,7 +58,11 @@ final class Orphans {
     /** An orphan within the Tomorrow Plan; for whoever is known to be an orphan already, {@code orphan} is left out. */
     static Criterion<Member> inTomorrowPlan(List<Criterion<Member>> orphan) {
         Criterion<Member> age = anyOf(
-                Clause.of("plan-age-or-schooling", "0至18周岁，或者年满18周岁仍在校就读", "0 to 18 years, or above and still in school", PLAN),
+                Clause.of(
+                        "plan-age-or-schooling",
+                        "0至18周岁，或者年满18周岁仍在校就读",
+                        "0 to 18 years, or above and still in school",
+                        PLAN),
                 atMost(
                         Clause.of("within-plan-age", "0至18周岁", "0 to 18 years", PLAN),
                         ChildCheck.AGE,

@@ -2,8 +2,11 @@ package io.civilaffairs.programme.childwelfare;
 
 import static io.civilaffairs.rule.Criteria.holds;
 
+import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.people.ChildFacts;
 import io.civilaffairs.people.Disability;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.Parent;
 import io.civilaffairs.people.Parent.Situation;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * known. This class is immutable and thread-safe.
  */
 final class Parents {
+    private static final String QUALIFYING_DISABILITY = "QUALIFYING_DISABILITY";
+
     /** One of the two parents of a child. */
     record Side(Member child, int index, Parent parent) {
         /** Says that a fact of this parent is not known. */
@@ -146,7 +151,7 @@ final class Parents {
 
     /**
      * The parent is severely disabled as the rule on unattended children defines it: grade 1 or 2 of any kind, or a mental or
-     * intellectual disability up to the grade laid down.
+     * intellectual disability up to the grade laid down. Whether a milder multiple disability has such a part, an official finds.
      */
     static Criterion<Member> isSeverelyDisabled(Clause clause, int index) {
         return check(clause, index, binding -> {
@@ -166,6 +171,7 @@ final class Parents {
                     case NONE -> false;
                     case MENTAL -> upTo(mental, side, probe);
                     case INTELLECTUAL -> upTo(intellectual, side, probe);
+                    case MULTIPLE -> multiple(any, side, probe);
                     default -> upTo(any, side, probe);
                 };
             };
@@ -176,6 +182,33 @@ final class Parents {
         Integer grade = grade(side, probe);
         Integer limit = mildest.read(probe);
         return (grade == null || limit == null) ? null : Boolean.valueOf(grade <= limit);
+    }
+
+    /** A multiple disability of a milder grade may have a mental or intellectual part; an official decides. */
+    private static @Nullable Boolean multiple(Figure<Integer> mildest, Side side, Probe probe) {
+        Boolean severe = upTo(mildest, side, probe);
+        if (!Boolean.FALSE.equals(severe)) {
+            return severe;
+        }
+        Member child = side.child();
+        Household household = child.household();
+        String programme = ProgrammeId.UNATTENDED_CHILD_ALLOWANCE.id();
+        if (HouseholdFacts.FINDINGS.read(household, probe) == null) {
+            return null;
+        }
+        Boolean found = household.finding(
+                QUALIFYING_DISABILITY, programme, child.person().id());
+        if (found == null) {
+            probe.missing(new FactRef(
+                    FactRef.Kind.DECISION,
+                    QUALIFYING_DISABILITY,
+                    child.key(),
+                    programme,
+                    Label.of(
+                            "经办机关认定：父母的多重残疾是否含精神、智力残疾",
+                            "official finding: a part of the parent's multiple disability is mental or intellectual")));
+        }
+        return found;
     }
 
     /** A parent who is listed as a person has the disability that is on record there. */

@@ -19,8 +19,7 @@ final class Texts {
     /** Chongqing mechanism of growth, 2018; only a report was found. */
     static final Instrument GROWTH = Instrument.of("孤儿基本生活自然增长机制", "", Provenance.SECONDARY);
     /** Opinions on children who are in fact unattended, 2019. */
-    static final Instrument UNATTENDED = Instrument.of(
-                    "关于进一步加强事实无人抚养儿童保障工作的意见", "民发〔2019〕62号", Provenance.PRIMARY)
+    static final Instrument UNATTENDED = Instrument.of("关于进一步加强事实无人抚养儿童保障工作的意见", "民发〔2019〕62号", Provenance.PRIMARY)
             .withInForceFrom(LocalDate.of(2020, 1, 1));
     /** Chongqing notice of 2021 that adds two situations of a parent. */
     static final Instrument UNATTENDED_2021 =

@@ -73,16 +73,26 @@ public final class UnattendedChildAllowance {
                                             CHONGQING),
                                     PersonFacts.STUDYING_STAGE,
                                     Orphans.SECONDARY),
-                            holds(Clause.of("full-time", "全日制", "full time", CHONGQING), PersonFacts.STUDYING_FULL_TIME),
                             holds(
-                                    Clause.of("extension-applies", "当地继续保障在读的", "support goes on in this place", CHONGQING),
+                                    Clause.of("full-time", "全日制", "full time", CHONGQING),
+                                    PersonFacts.STUDYING_FULL_TIME),
+                            holds(
+                                    Clause.of(
+                                            "extension-applies",
+                                            "当地继续保障在读的",
+                                            "support goes on in this place",
+                                            CHONGQING),
                                     standard(ChildWelfareStandards.UNATTENDED_SCHOOL_EXTENSION)))),
             parent(0, "first-parent-absent-or-unable", "父母一方", "one parent"),
             parent(1, "second-parent-absent-or-unable", "父母另一方", "the other parent"),
             not(
                     Clause.of("not-an-orphan", "父母并非均死亡或者失踪", "not both parents dead or missing", DEFINITION),
                     allOf(
-                            Clause.of("both-parents-dead-or-missing", "父母均死亡或者失踪", "both parents dead or missing", DEFINITION),
+                            Clause.of(
+                                    "both-parents-dead-or-missing",
+                                    "父母均死亡或者失踪",
+                                    "both parents dead or missing",
+                                    DEFINITION),
                             deadOrMissing("first-parent-dead-or-missing", 0),
                             deadOrMissing("second-parent-dead-or-missing", 1))));
 
@@ -131,40 +141,40 @@ public final class UnattendedChildAllowance {
         return anyOf(
                 Clause.of(id, zh + "死亡、失踪或者符合规定情形之一", en + " dead, missing or in one of the situations", DEFINITION),
                 deadOrMissing("dead-or-missing", index),
-                        Parents.isSeverelyDisabled(
-                                Clause.of(
-                                        "severely-disabled",
-                                        "重残：一级二级残疾，或者三级四级精神、智力残疾",
-                                        "severely disabled: grade 1 or 2, or mental or intellectual of grade 3 or 4",
-                                        DEFINITION),
-                                index),
-                        Parents.isIn(
-                                Clause.of("seriously-ill", "重病", "seriously ill", DEFINITION),
-                                index,
-                                Set.of(Situation.SERIOUSLY_ILL)),
-                        held("in-prison", "服刑在押6个月以上", "in prison for 6 months or more", index, Situation.IN_PRISON),
-                        held(
-                                "in-compulsory-detox",
-                                "强制隔离戒毒6个月以上",
-                                "in compulsory detoxification for 6 months or more",
-                                index,
-                                Situation.COMPULSORY_DETOX),
-                        held(
-                                "liberty-restrained",
-                                "被执行其他限制人身自由的措施6个月以上",
-                                "under another restraint of liberty for 6 months or more",
-                                index,
-                                Situation.LIBERTY_RESTRAINED),
-                        Parents.isSince(
-                                Clause.of(
-                                        "lost-contact",
-                                        "失联且未履行监护抚养责任6个月以上",
-                                        "lost contact and no care for 6 months or more",
-                                        DEFINITION),
-                                index,
-                                Situation.LOST_CONTACT,
-                                ChildWelfareStandards.LOST_CONTACT_MONTHS),
-                        revokedOrDeported(index));
+                Parents.isSeverelyDisabled(
+                        Clause.of(
+                                "severely-disabled",
+                                "重残：一级二级残疾，或者三级四级精神、智力残疾",
+                                "severely disabled: grade 1 or 2, or mental or intellectual of grade 3 or 4",
+                                DEFINITION),
+                        index),
+                Parents.isIn(
+                        Clause.of("seriously-ill", "重病", "seriously ill", DEFINITION),
+                        index,
+                        Set.of(Situation.SERIOUSLY_ILL)),
+                held("in-prison", "服刑在押6个月以上", "in prison for 6 months or more", index, Situation.IN_PRISON),
+                held(
+                        "in-compulsory-detox",
+                        "强制隔离戒毒6个月以上",
+                        "in compulsory detoxification for 6 months or more",
+                        index,
+                        Situation.COMPULSORY_DETOX),
+                held(
+                        "liberty-restrained",
+                        "被执行其他限制人身自由的措施6个月以上",
+                        "under another restraint of liberty for 6 months or more",
+                        index,
+                        Situation.LIBERTY_RESTRAINED),
+                Parents.isSince(
+                        Clause.of(
+                                "lost-contact",
+                                "失联且未履行监护抚养责任6个月以上",
+                                "lost contact and no care for 6 months or more",
+                                DEFINITION),
+                        index,
+                        Situation.LOST_CONTACT,
+                        ChildWelfareStandards.LOST_CONTACT_MONTHS),
+                revokedOrDeported(index));
     }
 
     private static Criterion<Member> held(String id, String zh, String en, int index, Situation situation) {
@@ -174,12 +184,13 @@ public final class UnattendedChildAllowance {
 
     /** Added in 2021. Before, it is no situation at all; while the day is not known, the figure is asked for. */
     private static Criterion<Member> revokedOrDeported(int index) {
-        Clause clause = Clause.of(
-                "revoked-or-deported", "被撤销监护资格，或者被遣送（驱逐）出境", "guardianship revoked, or deported", CHONGQING);
+        Clause clause =
+                Clause.of("revoked-or-deported", "被撤销监护资格，或者被遣送（驱逐）出境", "guardianship revoked, or deported", CHONGQING);
         Criterion<Member> counts = allOf(
                 clause,
                 anyOf(
-                        Clause.of("revoked-or-deported-stated", "属于2021年新增情形", "in a situation added in 2021", CHONGQING),
+                        Clause.of(
+                                "revoked-or-deported-stated", "属于2021年新增情形", "in a situation added in 2021", CHONGQING),
                         Parents.isIn(
                                 Clause.of("guardianship-revoked", "被撤销监护资格", "guardianship revoked", CHONGQING),
                                 index,
@@ -197,7 +208,8 @@ public final class UnattendedChildAllowance {
                         standard(ChildWelfareStandards.REVOKED_OR_DEPORTED_COUNTS)));
         return whenBound(
                 clause,
-                binding -> binding.figure(ChildWelfareStandards.REVOKED_OR_DEPORTED_COUNTS).isKnown()
+                binding -> binding.figure(ChildWelfareStandards.REVOKED_OR_DEPORTED_COUNTS)
+                                        .isKnown()
                                 || !binding.month().isBefore(SITUATIONS_ADDED)
                         ? counts
                         : null);

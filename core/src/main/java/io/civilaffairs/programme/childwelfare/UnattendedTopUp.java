@@ -137,9 +137,7 @@ final class UnattendedTopUp extends Derived<Member, Money> {
     }
 
     private @Nullable ExactMoney share(BenefitInPayment benefit, Amount amount, Member child, Probe probe) {
-        ExactMoney month = amount.per() == Per.DAY
-                ? amount.money().exact().times(daysInMonth)
-                : amount.perMonth();
+        ExactMoney month = amount.per() == Per.DAY ? amount.money().exact().times(daysInMonth) : amount.perMonth();
         if (benefit.member() != null) {
             return month;
         }

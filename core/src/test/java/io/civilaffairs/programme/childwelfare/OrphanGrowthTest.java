@@ -60,7 +60,8 @@ class OrphanGrowthTest {
     void a_lower_standard_than_before_fell() {
         OrphanGrowth fallen =
                 new OrphanGrowth(Money.ofYuan(1000), Money.parse("999.99"), Money.ofYuan(700), Money.ofYuan(700));
-        OrphanGrowth level = new OrphanGrowth(Money.ofYuan(1000), Money.ofYuan(1000), Money.ofYuan(700), Money.ofYuan(700));
+        OrphanGrowth level =
+                new OrphanGrowth(Money.ofYuan(1000), Money.ofYuan(1000), Money.ofYuan(700), Money.ofYuan(700));
         assertThat(fallen.fell()).isTrue();
         assertThat(fallen.followsRule()).isFalse();
         assertThat(level.fell()).isFalse();
