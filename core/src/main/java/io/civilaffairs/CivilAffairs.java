@@ -12,6 +12,8 @@ import io.civilaffairs.programme.guardianship.LeftBehindChild;
 import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
 import io.civilaffairs.programme.disability.DisabilityNursingSubsidy;
 import io.civilaffairs.programme.socialassistance.DisasterRelief;
+import io.civilaffairs.programme.socialassistance.EducationAssistance;
+import io.civilaffairs.programme.socialassistance.EmploymentAssistance;
 import io.civilaffairs.programme.childwelfare.OrphanAllowance;
 import io.civilaffairs.programme.childwelfare.OrphanStudentGrant;
 import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
@@ -19,8 +21,10 @@ import io.civilaffairs.programme.socialassistance.ExtremeHardshipSupport;
 import io.civilaffairs.programme.socialassistance.HousingAssistance;
 import io.civilaffairs.programme.disability.DisabilityRights;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
+import io.civilaffairs.programme.socialassistance.MedicalAssistance;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
+import io.civilaffairs.programme.socialassistance.PriceLinkedSubsidy;
 import io.civilaffairs.programme.socialassistance.SinglePersonGuarantee;
 import io.civilaffairs.programme.socialassistance.RigidExpenditureHousehold;
 import io.civilaffairs.programme.socialassistance.TemporaryAssistance;
@@ -83,7 +87,11 @@ public final class CivilAffairs {
                     DisabilityNursingSubsidy.PROGRAMME,
                     DisasterRelief.PROGRAMME,
                     HousingAssistance.PROGRAMME,
-                    DisabilityRights.PROGRAMME);
+                    DisabilityRights.PROGRAMME,
+                    PriceLinkedSubsidy.PROGRAMME,
+                    MedicalAssistance.PROGRAMME,
+                    EducationAssistance.PROGRAMME,
+                    EmploymentAssistance.PROGRAMME);
         }
     }
 
