@@ -52,9 +52,7 @@ sealed interface DifferingFact {
                 facts.add(new Listed(person.id()));
             }
         }
-        now.list().stream()
-                .filter(p -> find(then, p.id()) == null)
-                .forEach(p -> facts.add(new Listed(p.id())));
+        now.list().stream().filter(p -> find(then, p.id()) == null).forEach(p -> facts.add(new Listed(p.id())));
         if (now.complete() && !then.complete()) {
             facts.add(new Completeness());
         }
@@ -68,7 +66,10 @@ sealed interface DifferingFact {
     private static @Nullable Person find(@Nullable Roster<Person> roster, String id) {
         return roster == null
                 ? null
-                : roster.list().stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
+                : roster.list().stream()
+                        .filter(p -> p.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isComplete(Household state) {
@@ -98,14 +99,22 @@ sealed interface DifferingFact {
                 part("settlement", Household::settlement, (b, h) -> b.settlement(h[FROM].settlement())),
                 part("registeredPoor", Household::registeredPoor, (b, h) -> b.registeredPoor(h[FROM].registeredPoor())),
                 part("elsewhere", Household::elsewhere, (b, h) -> b.elsewhere(h[FROM].elsewhere())),
-                asset("financial", Assets::financial, (from, into) -> new Assets(
-                        from.financial(), into.vehicles(), into.dwellings(), into.other())),
-                asset("vehicles", Assets::vehicles, (from, into) -> new Assets(
-                        into.financial(), from.vehicles(), into.dwellings(), into.other())),
-                asset("dwellings", Assets::dwellings, (from, into) -> new Assets(
-                        into.financial(), into.vehicles(), from.dwellings(), into.other())),
-                asset("other", Assets::other, (from, into) -> new Assets(
-                        into.financial(), into.vehicles(), into.dwellings(), from.other())),
+                asset(
+                        "financial",
+                        Assets::financial,
+                        (from, into) -> new Assets(from.financial(), into.vehicles(), into.dwellings(), into.other())),
+                asset(
+                        "vehicles",
+                        Assets::vehicles,
+                        (from, into) -> new Assets(into.financial(), from.vehicles(), into.dwellings(), into.other())),
+                asset(
+                        "dwellings",
+                        Assets::dwellings,
+                        (from, into) -> new Assets(into.financial(), into.vehicles(), from.dwellings(), into.other())),
+                asset(
+                        "other",
+                        Assets::other,
+                        (from, into) -> new Assets(into.financial(), into.vehicles(), into.dwellings(), from.other())),
                 part("spending", Household::spending, (b, h) -> b.spending(h[FROM].spending())),
                 part("receiving", Household::receiving, (b, h) -> b.receiving(h[FROM].receiving())),
                 part("events", Household::events, (b, h) -> b.events(h[FROM].events())),
@@ -136,9 +145,7 @@ sealed interface DifferingFact {
         }
 
         private static HouseholdPart asset(
-                String path,
-                Function<Assets, @Nullable Object> reader,
-                BinaryOperator<Assets> merged) {
+                String path, Function<Assets, @Nullable Object> reader, BinaryOperator<Assets> merged) {
             return new HouseholdPart(
                     "assets/" + path,
                     h -> {

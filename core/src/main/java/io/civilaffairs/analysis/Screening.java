@@ -241,8 +241,8 @@ public final class Screening {
             }
         }
         return resolution.withheld().stream()
-                .filter(w -> w.programme().equals(result.programme())
-                        && w.subject().equals(result.subject()))
+                .filter(w ->
+                        w.programme().equals(result.programme()) && w.subject().equals(result.subject()))
                 .map(Resolution.Withheld::rule)
                 .findFirst()
                 .orElse(null);
@@ -262,18 +262,21 @@ public final class Screening {
 
     private static boolean isAmong(List<Resolution.Granted> granted, Assessment result) {
         return granted.stream()
-                .anyMatch(g -> g.programme().equals(result.programme())
-                        && g.subject().equals(result.subject()));
+                .anyMatch(g ->
+                        g.programme().equals(result.programme()) && g.subject().equals(result.subject()));
     }
 
     private static boolean isEnrolled(List<Enrolment> enrolled, ProgrammeId programme, String subject) {
         return enrolled.stream()
-                .anyMatch(e -> e.programme().equals(programme.id()) && e.subject().equals(subject));
+                .anyMatch(
+                        e -> e.programme().equals(programme.id()) && e.subject().equals(subject));
     }
 
     private static boolean isListed(Household household, Enrolment enrolment) {
         String person = "person:";
         return !enrolment.subject().startsWith(person)
-                || household.member(enrolment.subject().substring(person.length())).isPresent();
+                || household
+                        .member(enrolment.subject().substring(person.length()))
+                        .isPresent();
     }
 }

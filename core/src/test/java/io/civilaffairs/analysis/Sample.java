@@ -27,8 +27,7 @@ final class Sample {
     private Sample() {}
 
     static Household household() {
-        return CaseReader.read(
-                        """
+        return CaseReader.read("""
                         {"format": "civil-affairs/case/1", "month": "2025-08", "region": "500154",
                          "household": {"id": "h1", "settlement": "URBAN",
                           "members": [{"id": "p1", "relation": "HEAD", "birthDate": "1980-03-02",
@@ -37,8 +36,7 @@ final class Sample {
                             "maritalStatus": "UNMARRIED", "income": []}],
                           "membersComplete": true, "elsewhere": [], "spending": [],
                           "assets": {"financial": "0.00", "vehicles": [], "dwellings": [], "other": []}}}
-                        """)
-                .household();
+                        """).household();
     }
 
     static Household earning(Household household, @Nullable String wage) {
@@ -53,9 +51,7 @@ final class Sample {
     }
 
     static Household with(Household household, Person... persons) {
-        return household.toBuilder()
-                .members(Roster.complete(List.of(persons)))
-                .build();
+        return household.toBuilder().members(Roster.complete(List.of(persons))).build();
     }
 
     static Household enrolled(Household household, Enrolment... enrolments) {

@@ -58,9 +58,8 @@ class VerificationTest {
 
     @Test
     void a_difference_that_changes_nothing_is_flagged_and_not_decisive() {
-        Household verified = Sample.household().toBuilder()
-                .assets(financial("18480.00"))
-                .build();
+        Household verified =
+                Sample.household().toBuilder().assets(financial("18480.00")).build();
         Report report = compare(Sample.household(), verified);
         assertThat(named(report.differences())).containsExactly("household/assets/financial");
         assertThat(report.differences().get(0).declared()).isEqualTo(Money.ZERO);
@@ -70,13 +69,13 @@ class VerificationTest {
 
     @Test
     void one_fen_over_the_limit_of_assets_ends_the_entitlement() {
-        Household verified = Sample.household().toBuilder()
-                .assets(financial("18480.01"))
-                .build();
+        Household verified =
+                Sample.household().toBuilder().assets(financial("18480.01")).build();
         Report report = compare(Sample.household(), verified);
         assertThat(named(report.decisive())).containsExactly("household/assets/financial");
-        assertThat(report.changes()).singleElement().satisfies(c -> assertThat(c.after())
-                .isInstanceOf(Assessment.NotEntitled.class));
+        assertThat(report.changes())
+                .singleElement()
+                .satisfies(c -> assertThat(c.after()).isInstanceOf(Assessment.NotEntitled.class));
     }
 
     @Test
@@ -96,8 +95,7 @@ class VerificationTest {
         Household declared = Sample.earning(Sample.household(), "160.00");
         Household verified = Sample.household().toBuilder()
                 .settlement(Settlement.RURAL)
-                .members(Roster.complete(List.of(
-                        Sample.person(Sample.earning(Sample.household(), "20.00")))))
+                .members(Roster.complete(List.of(Sample.person(Sample.earning(Sample.household(), "20.00")))))
                 .build();
         Report report = compare(declared, verified);
         assertThat(report.changes()).isEmpty();
@@ -134,18 +132,21 @@ class VerificationTest {
     @Test
     void a_member_not_declared_is_a_difference_of_its_own() {
         Household declared = Sample.household();
-        Person spouse = Sample.person(Sample.earning(declared, "2000.00")).toBuilder().build();
+        Person spouse =
+                Sample.person(Sample.earning(declared, "2000.00")).toBuilder().build();
         Person second = copyOf(spouse, "p2").relation(Relation.SPOUSE).build();
         Report report = compare(declared, Sample.with(declared, Sample.person(declared), second));
         assertThat(named(report.decisive())).containsExactly("person:p2/members");
-        assertThat(report.changes()).singleElement().satisfies(c -> assertThat(c.after())
-                .isInstanceOf(Assessment.NotEntitled.class));
+        assertThat(report.changes())
+                .singleElement()
+                .satisfies(c -> assertThat(c.after()).isInstanceOf(Assessment.NotEntitled.class));
     }
 
     @Test
     void a_member_whom_the_complete_check_does_not_find_is_a_difference_and_one_of_an_incomplete_check_is_not() {
         Household single = Sample.household();
-        Person second = copyOf(Sample.person(single), "p2").relation(Relation.SPOUSE).build();
+        Person second =
+                copyOf(Sample.person(single), "p2").relation(Relation.SPOUSE).build();
         Household both = Sample.with(single, Sample.person(single), second);
         Report complete = compare(both, single);
         assertThat(named(complete.decisive())).containsExactly("person:p2/members");

@@ -71,7 +71,9 @@ public final class Deadlines {
             calendar("extreme-hardship.termination-notice", "终止公示期", "notice of the end of support", Delegation.COUNTY);
     /** Extreme hardship: decision on an objection to the end (终止异议的决定期限). */
     public static final StandardId<Integer> HARDSHIP_END_OBJECTION = working(
-            "extreme-hardship.termination-objection", "终止公示有异议时的决定期限", "decision on an objection to the end of support");
+            "extreme-hardship.termination-objection",
+            "终止公示有异议时的决定期限",
+            "decision on an objection to the end of support");
     /** Unavoidable expenditure: everything (认定期限). */
     public static final StandardId<Integer> EXPENDITURE_TOTAL =
             working("rigid-expenditure.total", "认定期限", "the whole procedure");

@@ -146,13 +146,14 @@ public final class JointHandling {
 
     private static Map<ProgrammeId, Route> shipped() {
         Map<ProgrammeId, Route> all = new LinkedHashMap<>();
-        Clause guarantee = at("civil-affairs-decides-on-guarantee", "向乡镇（街道）申请，县级民政部门审批", Texts.ASSISTANCE.article("第十一条"));
+        Clause guarantee =
+                at("civil-affairs-decides-on-guarantee", "向乡镇（街道）申请，县级民政部门审批", Texts.ASSISTANCE.article("第十一条"));
         all.put(ProgrammeId.MINIMUM_LIVING_GUARANTEE, civilAffairs(guarantee));
         all.put(ProgrammeId.SINGLE_PERSON_GUARANTEE, civilAffairs(guarantee));
         all.put(
                 ProgrammeId.EXTREME_HARDSHIP_SUPPORT,
-                civilAffairs(at(
-                        "civil-affairs-confirms-hardship", "向乡镇（街道）申请，县级民政部门确认", Texts.HARDSHIP.article("第十六条"))));
+                civilAffairs(
+                        at("civil-affairs-confirms-hardship", "向乡镇（街道）申请，县级民政部门确认", Texts.HARDSHIP.article("第十六条"))));
         all.put(
                 ProgrammeId.RIGID_EXPENDITURE_HOUSEHOLD,
                 civilAffairs(at("civil-affairs-recognises-expenditure", "县级民政部门认定", Texts.EXPENDITURE.article("第八条"))));
@@ -168,14 +169,13 @@ public final class JointHandling {
                         "township-checks-and-civil-affairs-confirms",
                         "乡镇（街道）查验，县级民政部门确认",
                         Texts.UNATTENDED.article("二（三）"))));
-        Clause disability = at("federation-checks-grade-and-civil-affairs-decides", "乡镇（街道）初审，残联审核残疾等级，民政部门审定", Texts.DISABILITY.article("申领程序"));
+        Clause disability = at(
+                "federation-checks-grade-and-civil-affairs-decides",
+                "乡镇（街道）初审，残联审核残疾等级，民政部门审定",
+                Texts.DISABILITY.article("申领程序"));
         List<Department> federation = List.of(Department.DISABLED_PERSONS_FEDERATION);
-        all.put(
-                ProgrammeId.DISABILITY_LIVING_SUBSIDY,
-                new Route(Department.CIVIL_AFFAIRS, federation, disability));
-        all.put(
-                ProgrammeId.DISABILITY_NURSING_SUBSIDY,
-                new Route(Department.CIVIL_AFFAIRS, federation, disability));
+        all.put(ProgrammeId.DISABILITY_LIVING_SUBSIDY, new Route(Department.CIVIL_AFFAIRS, federation, disability));
+        all.put(ProgrammeId.DISABILITY_NURSING_SUBSIDY, new Route(Department.CIVIL_AFFAIRS, federation, disability));
         specialAssistance(all);
         return Map.copyOf(all);
     }
@@ -188,18 +188,13 @@ public final class JointHandling {
                         at("medical-insurance-decides", "县级医疗保障部门审批或者直接办理", Texts.ASSISTANCE.article("第三十条"))));
         all.put(
                 ProgrammeId.EDUCATION_ASSISTANCE,
-                alone(
-                        Department.EDUCATION,
-                        at("school-handles", "向就读学校提出，由学校实施", Texts.ASSISTANCE.article("第三十六条"))));
+                alone(Department.EDUCATION, at("school-handles", "向就读学校提出，由学校实施", Texts.ASSISTANCE.article("第三十六条"))));
         all.put(
                 ProgrammeId.HOUSING_ASSISTANCE,
                 new Route(
                         Department.HOUSING,
                         List.of(Department.CIVIL_AFFAIRS),
-                        at(
-                                "housing-decides",
-                                "民政部门审核收入和财产，住房保障部门审核住房状况并保障",
-                                Texts.ASSISTANCE.article("第四十条"))));
+                        at("housing-decides", "民政部门审核收入和财产，住房保障部门审核住房状况并保障", Texts.ASSISTANCE.article("第四十条"))));
         all.put(
                 ProgrammeId.EMPLOYMENT_ASSISTANCE,
                 alone(

@@ -217,8 +217,7 @@ public final class Procedure {
      * @return the timetable
      * @throws IllegalArgumentException if a working day is needed that the calendar does not cover
      */
-    public Timetable timetable(
-            Setting setting, Workdays workdays, Map<CaseEvent, LocalDate> events, Course course) {
+    public Timetable timetable(Setting setting, Workdays workdays, Map<CaseEvent, LocalDate> events, Course course) {
         return new DaysOfCase(setting, workdays, events).of(steps(course));
     }
 
@@ -230,8 +229,7 @@ public final class Procedure {
         return new Procedure(Map.of(
                 Course.ORDINARY, guaranteeWith(total(TOTAL, Deadlines.GUARANTEE_TOTAL)),
                 Course.DELEGATED,
-                        guaranteeWith(
-                                total(Texts.NOTICE_2022.article("四（一）"), Deadlines.GUARANTEE_TOTAL_DELEGATED)),
+                        guaranteeWith(total(Texts.NOTICE_2022.article("四（一）"), Deadlines.GUARANTEE_TOTAL_DELEGATED)),
                 Course.EXTENDED, guaranteeWith(total(TOTAL, Deadlines.GUARANTEE_TOTAL_EXTENDED))));
     }
 

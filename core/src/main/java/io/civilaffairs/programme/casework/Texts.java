@@ -13,15 +13,13 @@ final class Texts {
     static final Instrument NOTICE_2022 =
             Instrument.of("关于进一步做好最低生活保障等社会救助兜底保障工作的通知", "民发〔2022〕83号", Provenance.PRIMARY);
     /** Chongqing regulation on the minimum living guarantee, revised 2016. */
-    static final Instrument REGULATION =
-            Instrument.of("重庆市城乡居民最低生活保障条例", "重庆市人大常委会公告〔2016〕13号", Provenance.PRIMARY);
+    static final Instrument REGULATION = Instrument.of("重庆市城乡居民最低生活保障条例", "重庆市人大常委会公告〔2016〕13号", Provenance.PRIMARY);
     /** Measures on recognising persons in extreme hardship. */
     static final Instrument HARDSHIP = Instrument.of("特困人员认定办法", "民发〔2021〕43号", Provenance.PRIMARY);
     /** Measures on recognising households in hardship from unavoidable expenditure. */
     static final Instrument EXPENDITURE = Instrument.of("刚性支出困难家庭认定办法", "民发〔2024〕57号", Provenance.PRIMARY);
     /** Opinions on children whom nobody in fact looks after. */
-    static final Instrument UNATTENDED =
-            Instrument.of("关于进一步加强事实无人抚养儿童保障工作的意见", "民发〔2019〕62号", Provenance.PRIMARY);
+    static final Instrument UNATTENDED = Instrument.of("关于进一步加强事实无人抚养儿童保障工作的意见", "民发〔2019〕62号", Provenance.PRIMARY);
     /** Opinions on the two subsidies for disabled persons; only restatements were found. */
     static final Instrument DISABILITY =
             Instrument.of("关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见", "国发〔2015〕52号", Provenance.SECONDARY);

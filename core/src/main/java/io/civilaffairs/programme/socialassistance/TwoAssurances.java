@@ -159,8 +159,7 @@ public final class TwoAssurances {
     }
 
     /** What a worker found; the probe is told if nothing is recorded. */
-    private static @Nullable Boolean recorded(
-            Household household, String kind, String zh, String en, Probe probe) {
+    private static @Nullable Boolean recorded(Household household, String kind, String zh, String en, Probe probe) {
         Boolean found = household.finding(kind, ID, null);
         if (found == null) {
             probe.missing(decision(kind, household.key(), zh, en));
@@ -223,8 +222,7 @@ public final class TwoAssurances {
         @Override
         protected @Nullable Boolean work(Member member, Probe probe) {
             String kind = "COMPULSORY_EDUCATION_ASSURED";
-            Boolean found =
-                    member.household().finding(kind, ID, member.person().id());
+            Boolean found = member.household().finding(kind, ID, member.person().id());
             if (found != null) {
                 return found;
             }

@@ -92,7 +92,8 @@ public final class WorkRefusal {
      * @param decided what is still paid of it as recorded; null if that is not decided
      * @param finding why
      */
-    public record OwnPart(String member, ExactMoney part, @Nullable Money decided, Finding finding) {}
+    public record OwnPart(
+            String member, ExactMoney part, @Nullable Money decided, Finding finding) {}
 
     /**
      * What a refusal comes to (拒绝就业的后果).
@@ -159,7 +160,8 @@ public final class WorkRefusal {
         List<OwnPart> parts = new ArrayList<>();
         Set<FactRef> needed = new LinkedHashSet<>();
         Outcome outcome = Outcome.NOT_MET;
-        for (Member member : Objects.requireNonNull(household.members(), "known, as the amount is").list()) {
+        for (Member member : Objects.requireNonNull(household.members(), "known, as the amount is")
+                .list()) {
             Recording recording = Probe.recording(binding.slots());
             Outcome refused = rule.evaluate(member, recording);
             Finding finding = recording.takeFinding();

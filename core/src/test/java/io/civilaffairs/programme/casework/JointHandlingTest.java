@@ -29,8 +29,7 @@ class JointHandlingTest {
             ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
 
     private static CaseAssessment assessed(String income) {
-        CaseDocument document = CaseReader.read(
-                """
+        CaseDocument document = CaseReader.read("""
                 {"format": "civil-affairs/case/1", "month": "2025-09", "region": "500154",
                  "household": {"id": "h1", "settlement": "URBAN",
                   "members": [{"id": "p1", "relation": "HEAD", "birthDate": "1980-03-02", "registeredAt": "500154",
@@ -38,8 +37,7 @@ class JointHandlingTest {
                     "seriousIllness": false, "absence": "NONE", "maritalStatus": "UNMARRIED", "income": %s}],
                   "membersComplete": true, "elsewhere": [], "spending": [],
                   "assets": {"financial": "0.00", "vehicles": [], "dwellings": [], "other": []}}}
-                """
-                        .formatted(income));
+                """.formatted(income));
         return CivilAffairs.policyBook().in(SETTING).assess(document.household(), ASKED);
     }
 
@@ -100,7 +98,9 @@ class JointHandlingTest {
     @Test
     void housing_takes_two_departments_and_the_disability_subsidies_take_the_federation() {
         JointHandling handling = JointHandling.with(CivilAffairs.workdays());
-        assertThat(handling.routeOf(ProgrammeId.HOUSING_ASSISTANCE).orElseThrow().with())
+        assertThat(handling.routeOf(ProgrammeId.HOUSING_ASSISTANCE)
+                        .orElseThrow()
+                        .with())
                 .containsExactly(Department.CIVIL_AFFAIRS);
         assertThat(handling.routeOf(ProgrammeId.DISABILITY_NURSING_SUBSIDY)
                         .orElseThrow()
@@ -124,7 +124,7 @@ class JointHandlingTest {
         assertThat(own.route(assessed("[]"), ACCEPTED))
                 .singleElement()
                 .satisfies(r -> assertThat(r.department()).isEqualTo(Department.HUMAN_RESOURCES));
-        assertThat(shipped.routeOf(ProgrammeId.MINIMUM_LIVING_GUARANTEE)).isNotEqualTo(own.routeOf(
-                ProgrammeId.MINIMUM_LIVING_GUARANTEE));
+        assertThat(shipped.routeOf(ProgrammeId.MINIMUM_LIVING_GUARANTEE))
+                .isNotEqualTo(own.routeOf(ProgrammeId.MINIMUM_LIVING_GUARANTEE));
     }
 }

@@ -105,16 +105,18 @@ class ProcedureTest {
         void before_july_2021_the_regulation_alone_sets_the_total_time() {
             Map<CaseEvent, LocalDate> before = Map.of(CaseEvent.ACCEPTED, day("2021-06-30"));
             Map<CaseEvent, LocalDate> after = Map.of(CaseEvent.ACCEPTED, day("2021-07-01"));
-            assertThat(find(table(GUARANTEE, before), "complete-all-in-calendar-days").due())
+            assertThat(find(table(GUARANTEE, before), "complete-all-in-calendar-days")
+                            .due())
                     .isEqualTo(day("2021-07-30"));
-            assertThat(table(GUARANTEE, after).find("complete-all-in-calendar-days")).isEmpty();
+            assertThat(table(GUARANTEE, after).find("complete-all-in-calendar-days"))
+                    .isEmpty();
             assertThat(find(table(GUARANTEE, after), "complete-all").due()).isEqualTo(day("2021-08-12"));
         }
 
         @Test
         void a_time_that_no_text_gives_for_the_day_is_named_and_not_invented() {
-            Deadline start = find(
-                    table(GUARANTEE, Map.of(CaseEvent.ACCEPTED, day("2021-06-30"))), "start-investigation");
+            Deadline start =
+                    find(table(GUARANTEE, Map.of(CaseEvent.ACCEPTED, day("2021-06-30"))), "start-investigation");
             assertThat(start.due()).isNull();
             FactRef needed = start.needed();
             assertThat(needed).isNotNull();
@@ -136,11 +138,12 @@ class ProcedureTest {
 
         @Test
         void papers_go_to_the_county_only_after_seven_days_of_notice() {
-            Map<CaseEvent, LocalDate> onTheLastDay = Map.of(
-                    CaseEvent.NOTICE_POSTED, day("2025-09-26"), CaseEvent.RECEIVED_BY_COUNTY, day("2025-10-03"));
-            Map<CaseEvent, LocalDate> theDayAfter = Map.of(
-                    CaseEvent.NOTICE_POSTED, day("2025-09-26"), CaseEvent.RECEIVED_BY_COUNTY, day("2025-10-04"));
-            assertThat(find(table(GUARANTEE, onTheLastDay), "public-notice").due()).isEqualTo(day("2025-10-03"));
+            Map<CaseEvent, LocalDate> onTheLastDay =
+                    Map.of(CaseEvent.NOTICE_POSTED, day("2025-09-26"), CaseEvent.RECEIVED_BY_COUNTY, day("2025-10-03"));
+            Map<CaseEvent, LocalDate> theDayAfter =
+                    Map.of(CaseEvent.NOTICE_POSTED, day("2025-09-26"), CaseEvent.RECEIVED_BY_COUNTY, day("2025-10-04"));
+            assertThat(find(table(GUARANTEE, onTheLastDay), "public-notice").due())
+                    .isEqualTo(day("2025-10-03"));
             assertThat(find(table(GUARANTEE, onTheLastDay), "public-notice").isViolated())
                     .isTrue();
             assertThat(find(table(GUARANTEE, theDayAfter), "public-notice").isViolated())
@@ -169,11 +172,23 @@ class ProcedureTest {
         @Test
         void next_is_the_open_step_whose_last_day_comes_first() {
             // investigation 30 September; data check 30 September, 9 and 10 October; everything later
-            assertThat(table.nextDue(day("2025-09-30")).orElseThrow().step().clause().id())
+            assertThat(table.nextDue(day("2025-09-30"))
+                            .orElseThrow()
+                            .step()
+                            .clause()
+                            .id())
                     .isEqualTo("start-investigation");
-            assertThat(table.nextDue(day("2025-10-01")).orElseThrow().step().clause().id())
+            assertThat(table.nextDue(day("2025-10-01"))
+                            .orElseThrow()
+                            .step()
+                            .clause()
+                            .id())
                     .isEqualTo("start-data-check");
-            assertThat(table.nextDue(day("2025-10-11")).orElseThrow().step().clause().id())
+            assertThat(table.nextDue(day("2025-10-11"))
+                            .orElseThrow()
+                            .step()
+                            .clause()
+                            .id())
                     .isEqualTo("complete-all");
         }
 
@@ -213,7 +228,8 @@ class ProcedureTest {
 
         @Test
         void self_care_is_assessed_again_within_ten_working_days_across_the_spring_festival() {
-            // 14 February 2026 is worked, 15 to 23 are off: 12, 13, 14, 24, 25, 26, 27, 28 February (worked), 2, 3 March.
+            // 14 February 2026 is worked, 15 to 23 are off: 12, 13, 14, 24, 25, 26, 27, 28 February (worked), 2, 3
+            // March.
             Timetable table = table(HARDSHIP, Map.of(CaseEvent.SELF_CARE_CHANGE_REPORTED, day("2026-02-11")));
             assertThat(find(table, "reassess-self-care").due()).isEqualTo(day("2026-03-03"));
         }
@@ -223,7 +239,8 @@ class ProcedureTest {
             Map<CaseEvent, LocalDate> events = Map.of(
                     CaseEvent.TERMINATION_POSTED, day("2025-02-22"),
                     CaseEvent.TERMINATION_DECIDED, day("2025-03-01"));
-            assertThat(find(table(HARDSHIP, events), "termination-notice").due()).isEqualTo(day("2025-03-01"));
+            assertThat(find(table(HARDSHIP, events), "termination-notice").due())
+                    .isEqualTo(day("2025-03-01"));
             assertThat(find(table(HARDSHIP, events), "termination-notice").isViolated())
                     .isTrue();
         }

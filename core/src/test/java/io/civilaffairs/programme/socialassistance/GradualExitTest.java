@@ -106,9 +106,7 @@ class GradualExitTest {
     @Test
     void six_local_months_are_within_the_national_notice_and_seven_are_not() {
         assertThat(exit(risen(), 6).caveats()).hasSize(1);
-        assertThat(exit(risen(), 7).caveats())
-                .extracting(c -> c.id())
-                .contains("exit-longer-than-in-principle");
+        assertThat(exit(risen(), 7).caveats()).extracting(c -> c.id()).contains("exit-longer-than-in-principle");
     }
 
     @Test
@@ -135,14 +133,15 @@ class GradualExitTest {
 
     @Test
     void work_on_ones_own_account_is_work() {
-        assertThat(exit(household("1500.00", Employment.SELF_EMPLOYED), "six-months").outcome())
+        assertThat(exit(household("1500.00", Employment.SELF_EMPLOYED), "six-months")
+                        .outcome())
                 .isEqualTo(Outcome.MET);
     }
 
     @Test
     void who_was_enrolled_only_from_the_month_of_the_rise_gets_none() {
-        HouseholdBuilder household = risen()
-                .enrolled(List.of(new Enrolment("minimum-living-guarantee", "household", OVER)));
+        HouseholdBuilder household =
+                risen().enrolled(List.of(new Enrolment("minimum-living-guarantee", "household", OVER)));
         assertThat(because(exit(household, "six-months"))).containsExactly("guaranteed-before-the-rise");
     }
 
@@ -174,8 +173,7 @@ class GradualExitTest {
                         .income(null))
                 .enrolled(List.of(new Enrolment("minimum-living-guarantee", "household", YearMonth.of(2024, 5))))
                 .build();
-        GradualExit.Answer answer =
-                GradualExit.of(household, OVER, setting(CivilAffairs.standards(), "six-months"));
+        GradualExit.Answer answer = GradualExit.of(household, OVER, setting(CivilAffairs.standards(), "six-months"));
         assertThat(needed(answer)).containsExactly("person.income");
     }
 }

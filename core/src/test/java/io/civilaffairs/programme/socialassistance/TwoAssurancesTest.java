@@ -117,15 +117,15 @@ class TwoAssurancesTest {
 
     @Test
     void a_finding_goes_before_the_grade() {
-        HouseholdBuilder household = living(household(), Dwelling.DangerGrade.A)
-                .findings(List.of(finding("HOUSING_SAFE", null, false)));
+        HouseholdBuilder household =
+                living(household(), Dwelling.DangerGrade.A).findings(List.of(finding("HOUSING_SAFE", null, false)));
         assertThat(of(answer(household), "housing-safety")).isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
     void a_household_made_homeless_has_no_safe_home_and_unknown_dwellings_are_needed() {
-        HouseholdBuilder homeless = household()
-                .disaster(Disaster.builder().homeless(true).build());
+        HouseholdBuilder homeless =
+                household().disaster(Disaster.builder().homeless(true).build());
         assertThat(of(answer(homeless), "housing-safety")).isEqualTo(Outcome.NOT_MET);
         assertThat(answer(household().assets(null)).needed())
                 .extracting(FactRef::path)
@@ -156,8 +156,7 @@ class TwoAssurancesTest {
                 .filteredOn(n -> n.subject().equals("person:p2"))
                 .extracting(FactRef::id)
                 .containsExactly("COMPULSORY_EDUCATION_ASSURED");
-        HouseholdBuilder lacking =
-                household.findings(List.of(finding("COMPULSORY_EDUCATION_ASSURED", "p2", false)));
+        HouseholdBuilder lacking = household.findings(List.of(finding("COMPULSORY_EDUCATION_ASSURED", "p2", false)));
         assertThat(ids(answer(lacking).lacking())).containsExactly("compulsory-education");
     }
 

@@ -119,9 +119,9 @@ class WorkRefusalTest {
                         able("p2", Relation.SPOUSE).labourCapacity(LabourCapacity.NONE),
                         able("p2", Relation.SPOUSE).employment(Employment.EMPLOYED),
                         able("p2", Relation.SPOUSE).employment(Employment.RETIRED))
-                .forEach(p -> assertThat(answer(Example.household(Example.head(), p)
-                                        .findings(List.of(record)))
-                                .outcome())
+                .forEach(p -> assertThat(
+                                answer(Example.household(Example.head(), p).findings(List.of(record)))
+                                        .outcome())
                         .isEqualTo(Outcome.NOT_MET));
     }
 
@@ -136,8 +136,7 @@ class WorkRefusalTest {
     @Test
     void whether_the_member_can_work_is_needed_only_where_refusals_are_recorded() {
         PersonBuilder unknown = able("p2", Relation.SPOUSE).labourCapacity(null);
-        HouseholdBuilder recorded =
-                Example.household(Example.head(), unknown).findings(List.of(refused("p2", "0.00")));
+        HouseholdBuilder recorded = Example.household(Example.head(), unknown).findings(List.of(refused("p2", "0.00")));
         assertThat(needed(answer(recorded))).containsExactly("person.labour-capacity");
         assertThat(answer(recorded).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(needed(answer(Example.household(Example.head(), unknown)))).isEmpty();
@@ -160,7 +159,8 @@ class WorkRefusalTest {
 
     @Test
     void what_the_guarantee_needs_is_needed_here_too() {
-        WorkRefusal.Answer answer = answer(Example.household(able("p1", Relation.HEAD).income(null)));
+        WorkRefusal.Answer answer =
+                answer(Example.household(able("p1", Relation.HEAD).income(null)));
         assertThat(answer.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(needed(answer)).containsExactly("person.income");
     }
