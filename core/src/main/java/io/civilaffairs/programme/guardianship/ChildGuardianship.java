@@ -47,7 +47,11 @@ public final class ChildGuardianship {
             Clause.of("temporary-state-guardianship", "临时监护", "temporary guardianship", TEMPORARY_ARTICLE),
             GuardianOrder.MINOR,
             not(
-                    Clause.of("no-long-term-ground", "不属于应当长期监护的情形", "no ground of long-term guardianship", LONG_TERM_ARTICLE),
+                    Clause.of(
+                            "no-long-term-ground",
+                            "不属于应当长期监护的情形",
+                            "no ground of long-term guardianship",
+                            LONG_TERM_ARTICLE),
                     StateGuardianship.LONG_TERM),
             StateGuardianship.TEMPORARY);
 
@@ -93,7 +97,10 @@ public final class ChildGuardianship {
                     null,
                     allOf(
                             Clause.of(
-                                    "elder-sibling-guardian", "兄、姐为监护人", "an elder sibling is the guardian", KIN.item("第（二）项")),
+                                    "elder-sibling-guardian",
+                                    "兄、姐为监护人",
+                                    "an elder sibling is the guardian",
+                                    KIN.item("第（二）项")),
                             GuardianOrder.MINOR,
                             StateGuardianship.NEITHER,
                             PARENTS_PREVENTED,
@@ -114,7 +121,10 @@ public final class ChildGuardianship {
                             NO_GRANDPARENT,
                             not(
                                     Clause.of(
-                                            "no-able-elder-sibling", "没有有监护能力的兄、姐", "no able elder sibling", KIN.item("第（二）项")),
+                                            "no-able-elder-sibling",
+                                            "没有有监护能力的兄、姐",
+                                            "no able elder sibling",
+                                            KIN.item("第（二）项")),
                                     GuardianOrder.ABLE_SIBLING),
                             GuardianOrder.ABLE_OTHER)),
             new Category<>("temporary-state-guardianship", null, TEMPORARY),
@@ -126,15 +136,9 @@ public final class ChildGuardianship {
             .citation(ORDER)
             .classifies(categories(
                     Clause.of("child-guardianship", "儿童监护状况", "child guardianship", ORDER), true, CATEGORIES))
-            .gives(
-                    Duties.GUARDIAN_DUTIES,
-                    BY_PERSON)
-            .gives(
-                    Duties.FORBIDDEN_CONDUCT,
-                    BY_PERSON)
-            .gives(
-                    Duties.CHILD_HEARD,
-                    BY_PERSON)
+            .gives(Duties.GUARDIAN_DUTIES, BY_PERSON)
+            .gives(Duties.FORBIDDEN_CONDUCT, BY_PERSON)
+            .gives(Duties.CHILD_HEARD, BY_PERSON)
             .gives(
                     Clause.of(
                             "not-left-unattended",
@@ -161,21 +165,11 @@ public final class ChildGuardianship {
                                     "under sixteen",
                                     Texts.MINORS.article("第二十一条").item("第二款")),
                             GuardianshipStandards.LIVING_ALONE_AGE))
-            .gives(
-                    Duties.TEMPORARY_PLACEMENT,
-                    TEMPORARY)
-            .gives(
-                    Duties.RETURN,
-                    TEMPORARY)
-            .gives(
-                    Duties.ADOPTION,
-                    LONG_TERM)
-            .gives(
-                    Duties.INSTITUTION_CARE,
-                    BY_STATE)
-            .gives(
-                    Duties.DEPARTMENTS_COOPERATE,
-                    BY_STATE)
+            .gives(Duties.TEMPORARY_PLACEMENT, TEMPORARY)
+            .gives(Duties.RETURN, TEMPORARY)
+            .gives(Duties.ADOPTION, LONG_TERM)
+            .gives(Duties.INSTITUTION_CARE, BY_STATE)
+            .gives(Duties.DEPARTMENTS_COOPERATE, BY_STATE)
             .gives(
                     Duties.MAINTENANCE,
                     allOf(

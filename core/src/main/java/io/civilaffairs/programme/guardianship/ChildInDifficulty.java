@@ -71,7 +71,10 @@ public final class ChildInDifficulty {
                                     GROUPS),
                             eligibleFor(
                                     Clause.of(
-                                            "family-near-threshold", "属于最低生活保障边缘家庭", "the family is near the threshold", GROUPS),
+                                            "family-near-threshold",
+                                            "属于最低生活保障边缘家庭",
+                                            "the family is near the threshold",
+                                            GROUPS),
                                     ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD.id(),
                                     Member::household),
                             discretion(
@@ -95,8 +98,7 @@ public final class ChildInDifficulty {
                     EnumSet.complementOf(EnumSet.of(Disability.Kind.NONE))));
 
     private static final Criterion<Member> BADLY_GUARDED = allOf(
-            Clause.of(
-                    "guardianship-lacking-or-improper", "家庭监护缺失或者监护不当", "guardianship lacking or improper", GROUPS),
+            Clause.of("guardianship-lacking-or-improper", "家庭监护缺失或者监护不当", "guardianship lacking or improper", GROUPS),
             GuardianOrder.UNDER_AGE,
             StateGuardianship.EITHER);
 
@@ -107,13 +109,13 @@ public final class ChildInDifficulty {
             Clause.of("child-without-parents", "失去父母或者查找不到生父母", "without parents", LIVING),
             GuardianOrder.UNDER_AGE,
             holds(
-                    Clause.of("both-parents-dead-or-untraceable", "父母双方死亡或者查找不到", "both dead or not to be found", LIVING),
+                    Clause.of(
+                            "both-parents-dead-or-untraceable", "父母双方死亡或者查找不到", "both dead or not to be found", LIVING),
                     ParentCheck.both(
                             "both-parents-dead-or-untraceable",
                             "父母双方死亡或者查找不到",
                             "both parents are dead or not to be found",
-                            ParentCheck.in(
-                                    Set.of(Situation.DEAD, Situation.DECLARED_DEAD, Situation.UNTRACEABLE)))));
+                            ParentCheck.in(Set.of(Situation.DEAD, Situation.DECLARED_DEAD, Situation.UNTRACEABLE)))));
 
     private static final Criterion<Member> YOUNG_AND_IMPAIRED = allOf(
             Clause.of("young-and-impaired", "0—6岁残疾儿童和孤独症儿童", "disabled or autistic, up to six", REHABILITATION),
@@ -145,9 +147,38 @@ public final class ChildInDifficulty {
                             new Category<>("family-poverty", null, FAMILY_POVERTY),
                             new Category<>("own-disability", null, OWN_DISABILITY),
                             new Category<>("guardianship-lacking-or-improper", null, BADLY_GUARDED))))
+            .gives(Clause.of("route-orphan-scheme", "纳入孤儿保障范围", "to the scheme for orphans", LIVING), WITHOUT_PARENTS)
             .gives(
-                    Clause.of("route-orphan-scheme", "纳入孤儿保障范围", "to the scheme for orphans", LIVING),
-                    WITHOUT_PARENTS)
+                    Clause.of("route-extreme-hardship", "纳入特困人员救助供养范围", "to extreme hardship support", LIVING),
+                    extremeHardship("child-in-extreme-hardship", LIVING))
+            .gives(
+                    Clause.of(
+                            "route-temporary-assistance",
+                            "实施临时救助时适当提高救助水平",
+                            "to temporary assistance, at a higher level",
+                            LIVING),
+                    allOf(
+                            Clause.of(
+                                    "child-of-family-in-sudden-hardship",
+                                    "遭遇突发性、紧迫性、临时性基本生活困难家庭的儿童",
+                                    "child of a family in sudden hardship",
+                                    LIVING),
+                            GuardianOrder.UNDER_AGE,
+                            eligibleFor(
+                                    Clause.of(
+                                            "family-entitled-to-temporary-assistance",
+                                            "家庭符合临时救助条件",
+                                            "the family is entitled to temporary assistance",
+                                            LIVING),
+                                    ProgrammeId.TEMPORARY_ASSISTANCE.id(),
+                                    Member::household)))
+            .gives(
+                    Clause.of(
+                            "medical-contribution-paid",
+                            "城乡居民基本医疗保险全额资助",
+                            "contribution to basic medical insurance paid in full",
+                            MEDICAL),
+                    extremeHardship("child-in-extreme-hardship-insured", MEDICAL))
             .gives(
                     Clause.of(
                             "route-minimum-living-guarantee",
@@ -162,13 +193,16 @@ public final class ChildInDifficulty {
                             "contribution to basic medical insurance subsidised",
                             MEDICAL),
                     guaranteed("guaranteed-child-insured", MEDICAL))
-            .gives(
-                    Clause.of("school-aid", "教育资助和义务教育“两免一补”", "school aid", SCHOOL), FAMILY_POVERTY)
+            .gives(Clause.of("school-aid", "教育资助和义务教育“两免一补”", "school aid", SCHOOL), FAMILY_POVERTY)
             .gives(
                     Clause.of("inclusive-schooling", "随班就读支持保障", "support for inclusive schooling", SCHOOL),
                     OWN_DISABILITY)
             .gives(
-                    Clause.of("twelve-years-free-schooling", "包括高中阶段在内的12年免费教育", "twelve years of free schooling", SCHOOL),
+                    Clause.of(
+                            "twelve-years-free-schooling",
+                            "包括高中阶段在内的12年免费教育",
+                            "twelve years of free schooling",
+                            SCHOOL),
                     allOf(
                             Clause.of("disabled-and-poor", "家庭经济困难的残疾儿童", "disabled and poor", SCHOOL),
                             OWN_DISABILITY,
@@ -177,10 +211,13 @@ public final class ChildInDifficulty {
                     Clause.of("guardianship-secured", "由儿童福利机构、救助保护机构监护或者安置", "guardianship by institutions", CARE),
                     BADLY_GUARDED)
             .gives(
-                    Clause.of("free-rehabilitation", "免费得到手术、康复辅助器具配置和康复训练", "free surgery, devices and training", REHABILITATION),
+                    Clause.of(
+                            "free-rehabilitation",
+                            "免费得到手术、康复辅助器具配置和康复训练",
+                            "free surgery, devices and training",
+                            REHABILITATION),
                     YOUNG_AND_IMPAIRED)
-            .gives(
-                    Clause.of("mandatory-reporting", "落实强制报告责任", "the duty to report applies", NETWORK), BADLY_GUARDED)
+            .gives(Clause.of("mandatory-reporting", "落实强制报告责任", "the duty to report applies", NETWORK), BADLY_GUARDED)
             .gives(
                     Clause.of("one-child-one-file", "乡镇建立信息台账，一人一档案", "the township keeps one file a child", NETWORK),
                     IN_DIFFICULTY)
@@ -200,5 +237,17 @@ public final class ChildInDifficulty {
                 Clause.of(id, "符合最低生活保障条件的家庭的儿童", "child of a family entitled to the guarantee", citation),
                 GuardianOrder.UNDER_AGE,
                 GUARANTEED);
+    }
+
+    private static Criterion<Member> extremeHardship(String id, Citation citation) {
+        return allOf(
+                Clause.of(id, "未满16周岁且符合特困人员认定条件", "under 16 and in extreme hardship", citation),
+                Age.under(
+                        Clause.of("under-sixteen", "未满16周岁", "under 16", citation),
+                        GuardianshipStandards.EXTREME_HARDSHIP_AGE),
+                eligibleFor(
+                        Clause.of("in-extreme-hardship", "符合特困人员认定条件", "in extreme hardship", citation),
+                        ProgrammeId.EXTREME_HARDSHIP_SUPPORT.id(),
+                        (Member child) -> child));
     }
 }

@@ -7,13 +7,12 @@ import io.civilaffairs.rule.Clause;
 final class Duties {
     private static final Citation PLACEMENT = Texts.MINORS.article("第九十三条");
     private static final Citation STATE = Texts.MINORS.article("第九十六条");
-    private static final Citation CONTACT =
-            Texts.MINORS.article("第二十三条").item("第一款");
+    private static final Citation CONTACT = Texts.MINORS.article("第二十三条").item("第一款");
 
     static final Clause GUARDIAN_DUTIES =
             Clause.of("guardian-duties", "监护人履行十项监护职责", "the guardian's ten duties", Texts.MINORS.article("第十六条"));
-    static final Clause FORBIDDEN_CONDUCT =
-            Clause.of("forbidden-conduct", "监护人不得实施的十一类行为", "what a guardian must not do", Texts.MINORS.article("第十七条"));
+    static final Clause FORBIDDEN_CONDUCT = Clause.of(
+            "forbidden-conduct", "监护人不得实施的十一类行为", "what a guardian must not do", Texts.MINORS.article("第十七条"));
     static final Clause CHILD_HEARD = Clause.of(
             "child-heard", "作出决定前听取未成年人意见", "the child is heard before decisions", Texts.MINORS.article("第十九条"));
     static final Clause CARER_NOT_BARRED = Clause.of(

@@ -96,8 +96,7 @@ public final class GuardianshipRecord {
      * @throws IllegalArgumentException if the day is before that of the last change or does not fit the child's age, or
      *     something that must be shown is not; the message says which
      */
-    public GuardianshipRecord then(
-            GuardianshipTransition transition, LocalDate date, Set<GuardianshipEvidence> shown) {
+    public GuardianshipRecord then(GuardianshipTransition transition, LocalDate date, Set<GuardianshipEvidence> shown) {
         Objects.requireNonNull(date, "date");
         GuardianshipState from = state();
         GuardianshipState to = transition
@@ -116,7 +115,8 @@ public final class GuardianshipRecord {
     }
 
     private void checkDate(GuardianshipTransition transition, LocalDate date) {
-        LocalDate last = history.isEmpty() ? since : history.get(history.size() - 1).date();
+        LocalDate last =
+                history.isEmpty() ? since : history.get(history.size() - 1).date();
         if (date.isBefore(last)) {
             throw new IllegalArgumentException("date: " + date + " is before the last change on " + last);
         }

@@ -25,10 +25,18 @@ public final class GuardianshipStandards {
             "guardianship.unattended-age", "不得处于无人看护状态的年龄", "age below which a child may not be left unattended");
     /** Age below which a child may not live without guardianship (不得脱离监护单独生活的年龄). */
     public static final StandardId<Integer> LIVING_ALONE_AGE = national(
-            "guardianship.living-alone-age", "不得脱离监护单独生活的年龄", "age below which a child may not live without guardianship");
+            "guardianship.living-alone-age",
+            "不得脱离监护单独生活的年龄",
+            "age below which a child may not live without guardianship");
     /** Age below which a child counts as left behind (农村留守儿童年龄). */
     public static final StandardId<Integer> LEFT_BEHIND_AGE =
             national("left-behind-child.age", "农村留守儿童年龄", "age below which a child counts as left behind");
+    /** Age below which a child in extreme hardship counts as a minor (特困儿童年龄). */
+    public static final StandardId<Integer> EXTREME_HARDSHIP_AGE = StandardId.number(
+            "extreme-hardship.minor-age",
+            Label.of("无劳动能力的未成年人年龄", "age below which a minor counts as without labour capacity"),
+            Unit.YEARS,
+            Delegation.NATIONAL);
     /** Highest age of the rehabilitation of disabled children (残疾儿童康复救助年龄上限). */
     public static final StandardId<Integer> REHABILITATION_AGE = StandardId.number(
             "child-rehabilitation.age-max",
@@ -37,7 +45,13 @@ public final class GuardianshipStandards {
             Delegation.COUNTY);
 
     private static final List<StandardId<?>> ALL = List.of(
-            MAJORITY_AGE, WORKING_MINOR_AGE, UNATTENDED_AGE, LIVING_ALONE_AGE, LEFT_BEHIND_AGE, REHABILITATION_AGE);
+            MAJORITY_AGE,
+            WORKING_MINOR_AGE,
+            UNATTENDED_AGE,
+            LIVING_ALONE_AGE,
+            LEFT_BEHIND_AGE,
+            EXTREME_HARDSHIP_AGE,
+            REHABILITATION_AGE);
 
     private GuardianshipStandards() {}
 

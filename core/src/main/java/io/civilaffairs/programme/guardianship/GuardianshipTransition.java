@@ -161,8 +161,7 @@ public enum GuardianshipTransition {
             case REVOKE_FOR_CRIME_APPOINT_GUARDIAN -> from.isOfParents() ? OTHER : null;
             case REVOKE_FOR_CRIME_APPOINT_CIVIL_AFFAIRS -> from.isOfParents() ? LONG_TERM : null;
             case RESTORE_PARENTS -> parents == ParentsStanding.REVOKED ? PARENTS : null;
-            case COURT_RETURNS_TO_PARENTS ->
-                from == LONG_TERM && parents == ParentsStanding.QUALIFIED ? PARENTS : null;
+            case COURT_RETURNS_TO_PARENTS -> from == LONG_TERM && parents == ParentsStanding.QUALIFIED ? PARENTS : null;
             case ADOPT -> from == PARENTS_TEMPORARY || from == OTHER_TEMPORARY ? null : ENDED;
             case COME_OF_AGE, GAIN_FULL_CAPACITY, DIE -> ENDED;
         };

@@ -76,16 +76,12 @@ public final class LeftBehindChild {
                     Clause.of("left-behind-child", "农村留守儿童", "left-behind child", DEFINITION),
                     true,
                     List.of(new Category<>("left-behind", null, LEFT_BEHIND))))
-            .gives(Clause.of("entrust-capable-adult", "委托有照护能力的成年人代为照护", "entrust a capable adult", FAMILY), LEFT_BEHIND)
             .gives(
-                    Duties.CARER_NOT_BARRED,
+                    Clause.of("entrust-capable-adult", "委托有照护能力的成年人代为照护", "entrust a capable adult", FAMILY),
                     LEFT_BEHIND)
-            .gives(
-                    Duties.WRITTEN_NOTICE,
-                    LEFT_BEHIND)
-            .gives(
-                    Duties.WEEKLY_CONTACT,
-                    LEFT_BEHIND)
+            .gives(Duties.CARER_NOT_BARRED, LEFT_BEHIND)
+            .gives(Duties.WRITTEN_NOTICE, LEFT_BEHIND)
+            .gives(Duties.WEEKLY_CONTACT, LEFT_BEHIND)
             .gives(
                     Clause.of("not-living-alone", "不得使其脱离监护单独居住生活", "may not live alone without guardianship", FAMILY),
                     LEFT_BEHIND)

@@ -172,7 +172,10 @@ public record ReportingDuty(Force force, Set<Authority> to, Promptness promptnes
                     ALL,
                     Promptness.IMMEDIATELY,
                     Clause.of(
-                            "report-by-guardian", "监护人发现情况严重的报告", "report by the guardian", Texts.MINORS.article("第二十条"))));
+                            "report-by-guardian",
+                            "监护人发现情况严重的报告",
+                            "report by the guardian",
+                            Texts.MINORS.article("第二十条"))));
         }
         if (reporter == Reporter.COMMITTEE && seen.grave() && seen.sign() == Sign.GUARDIAN_FAILS) {
             all.add(new ReportingDuty(

@@ -32,7 +32,11 @@ final class StateGuardianship {
 
     /** A ground of long-term guardianship. */
     static final Criterion<Member> LONG_TERM = anyOf(
-            Clause.of("ground-of-long-term-guardianship", "应当长期监护的情形", "a ground of long-term guardianship", LONG_TERM_ARTICLE),
+            Clause.of(
+                    "ground-of-long-term-guardianship",
+                    "应当长期监护的情形",
+                    "a ground of long-term guardianship",
+                    LONG_TERM_ARTICLE),
             recordedSituation(
                     "parents-and-guardians-not-found",
                     "查找不到父母或者其他监护人",
@@ -89,7 +93,10 @@ final class StateGuardianship {
                     GuardianOrder.recorded("OTHER_LONG_TERM_GROUND", "other-long-term-ground")),
             allOf(
                     Clause.of(
-                            "nobody-qualified-by-law", "没有依法具有监护资格的人", "nobody is qualified to be guardian", NOBODY_ARTICLE),
+                            "nobody-qualified-by-law",
+                            "没有依法具有监护资格的人",
+                            "nobody is qualified to be guardian",
+                            NOBODY_ARTICLE),
                     holds(
                             Clause.of(
                                     "both-parents-barred",
@@ -105,7 +112,11 @@ final class StateGuardianship {
 
     /** A ground of temporary guardianship. */
     static final Criterion<Member> TEMPORARY = anyOf(
-            Clause.of("ground-of-temporary-guardianship", "应当临时监护的情形", "a ground of temporary guardianship", TEMPORARY_ARTICLE),
+            Clause.of(
+                    "ground-of-temporary-guardianship",
+                    "应当临时监护的情形",
+                    "a ground of temporary guardianship",
+                    TEMPORARY_ARTICLE),
             recordedSituation(
                     "wandering-or-unidentified",
                     "流浪乞讨或者身份不明，暂时查找不到父母或者其他监护人",
@@ -119,7 +130,11 @@ final class StateGuardianship {
                             "the guardian's whereabouts are unknown and nobody else can be guardian",
                             MISSING_ITEM),
                     anyOf(
-                            Clause.of("whereabouts-unknown", "监护人下落不明", "the guardian's whereabouts are unknown", MISSING_ITEM),
+                            Clause.of(
+                                    "whereabouts-unknown",
+                                    "监护人下落不明",
+                                    "the guardian's whereabouts are unknown",
+                                    MISSING_ITEM),
                             recordedSituation(
                                     "whereabouts-recorded-unknown",
                                     "记录为监护人下落不明",

@@ -13,11 +13,9 @@ final class Texts {
     static final Instrument CODE =
             Instrument.of("中华人民共和国民法典", "", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2021, 1, 1));
     /** State Council opinion on left-behind children in the countryside. */
-    static final Instrument LEFT_BEHIND =
-            Instrument.of("国务院关于加强农村留守儿童关爱保护工作的意见", "国发〔2016〕13号", Provenance.PRIMARY);
+    static final Instrument LEFT_BEHIND = Instrument.of("国务院关于加强农村留守儿童关爱保护工作的意见", "国发〔2016〕13号", Provenance.PRIMARY);
     /** State Council opinion on children in difficulty. */
-    static final Instrument DIFFICULTY =
-            Instrument.of("国务院关于加强困境儿童保障工作的意见", "国发〔2016〕36号", Provenance.PRIMARY);
+    static final Instrument DIFFICULTY = Instrument.of("国务院关于加强困境儿童保障工作的意见", "国发〔2016〕36号", Provenance.PRIMARY);
 
     private Texts() {}
 }

@@ -64,7 +64,8 @@ class GuardianshipRecordTest {
 
         assertThatThrownBy(() -> after(record, GuardianshipTransition.END_ENTRUSTMENT, "2024-03-09"))
                 .hasMessage("date: 2024-03-09 is before the last change on 2024-03-10");
-        assertThat(after(record, GuardianshipTransition.END_ENTRUSTMENT, "2024-03-10").state())
+        assertThat(after(record, GuardianshipTransition.END_ENTRUSTMENT, "2024-03-10")
+                        .state())
                 .isEqualTo(PARENTS);
     }
 
@@ -101,8 +102,7 @@ class GuardianshipRecordTest {
     @ParameterizedTest
     @EnumSource(GuardianshipTransition.class)
     void each_piece_of_evidence_is_required(GuardianshipTransition transition) {
-        GuardianshipRecord revoked =
-                after(at(PARENTS), GuardianshipTransition.REVOKE_APPOINT_GUARDIAN, "2027-01-01");
+        GuardianshipRecord revoked = after(at(PARENTS), GuardianshipTransition.REVOKE_APPOINT_GUARDIAN, "2027-01-01");
         for (GuardianshipEvidence left : transition.evidence()) {
             Set<GuardianshipEvidence> rest = EnumSet.copyOf(transition.evidence());
             rest.remove(left);
@@ -114,7 +114,8 @@ class GuardianshipRecordTest {
                     .orElse(revoked);
             LocalDate day = LocalDate.of(2027, 2, 1);
             assertThatThrownBy(() -> from.then(transition, day, rest)).hasMessageContaining("needs [" + left + "] too");
-            assertThat(from.then(transition, day, transition.evidence()).history()).isNotEmpty();
+            assertThat(from.then(transition, day, transition.evidence()).history())
+                    .isNotEmpty();
         }
     }
 
@@ -124,7 +125,8 @@ class GuardianshipRecordTest {
 
         assertThat(record.stateOn(MAJORITY.minusDays(1))).isEqualTo(PARENTS);
         assertThat(record.stateOn(MAJORITY)).isEqualTo(ENDED);
-        assertThat(after(record, GuardianshipTransition.COME_OF_AGE, "2028-06-15").state())
+        assertThat(after(record, GuardianshipTransition.COME_OF_AGE, "2028-06-15")
+                        .state())
                 .isEqualTo(ENDED);
     }
 
@@ -138,7 +140,8 @@ class GuardianshipRecordTest {
 
     @Test
     void of_age_no_other_change_is_possible() {
-        assertThat(after(at(PARENTS), GuardianshipTransition.ENTRUST, "2028-06-14").state())
+        assertThat(after(at(PARENTS), GuardianshipTransition.ENTRUST, "2028-06-14")
+                        .state())
                 .isEqualTo(PARENTS_ENTRUSTED);
         assertThatThrownBy(() -> after(at(PARENTS), GuardianshipTransition.ENTRUST, "2028-06-15"))
                 .hasMessage("date: the child is of age on 2028-06-15; only COME_OF_AGE remains");
@@ -148,7 +151,8 @@ class GuardianshipRecordTest {
     void own_labour_gives_full_capacity_from_sixteen() {
         assertThatThrownBy(() -> after(at(PARENTS), GuardianshipTransition.GAIN_FULL_CAPACITY, "2026-06-14"))
                 .hasMessage("date: the child is not yet 16 on 2026-06-14");
-        assertThat(after(at(PARENTS), GuardianshipTransition.GAIN_FULL_CAPACITY, "2026-06-15").state())
+        assertThat(after(at(PARENTS), GuardianshipTransition.GAIN_FULL_CAPACITY, "2026-06-15")
+                        .state())
                 .isEqualTo(ENDED);
     }
 
@@ -169,9 +173,11 @@ class GuardianshipRecordTest {
 
     @Test
     void a_child_returns_from_temporary_guardianship_to_whoever_is_the_guardian() {
-        assertThat(after(at(PARENTS_TEMPORARY), GuardianshipTransition.RETURN, "2024-02-01").state())
+        assertThat(after(at(PARENTS_TEMPORARY), GuardianshipTransition.RETURN, "2024-02-01")
+                        .state())
                 .isEqualTo(PARENTS);
-        assertThat(after(at(OTHER_TEMPORARY), GuardianshipTransition.RETURN, "2024-02-01").state())
+        assertThat(after(at(OTHER_TEMPORARY), GuardianshipTransition.RETURN, "2024-02-01")
+                        .state())
                 .isEqualTo(OTHER);
     }
 
@@ -201,7 +207,8 @@ class GuardianshipRecordTest {
 
     @Test
     void revoking_another_guardian_leaves_the_parents_as_they_stand() {
-        assertThat(after(at(OTHER), GuardianshipTransition.REVOKE_APPOINT_GUARDIAN, "2024-02-01").parents())
+        assertThat(after(at(OTHER), GuardianshipTransition.REVOKE_APPOINT_GUARDIAN, "2024-02-01")
+                        .parents())
                 .isEqualTo(ParentsStanding.QUALIFIED);
     }
 

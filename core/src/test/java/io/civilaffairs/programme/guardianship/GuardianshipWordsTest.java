@@ -88,7 +88,9 @@ class GuardianshipWordsTest {
             GuardianshipRecord next = tried(record, transition, length);
             String actual = next == null ? null : nameOf(next);
             if (!Objects.equals(actual, expected)) {
-                fail("%s from %s: expected %s, found %s after %s", transition, state, expected, actual, record.history());
+                fail(
+                        "%s from %s: expected %s, found %s after %s",
+                        transition, state, expected, actual, record.history());
             }
             if (next != null && length > 1) {
                 tryAll(next, Objects.requireNonNull(expected), length - 1);

@@ -36,8 +36,7 @@ class ReportingDutyTest {
         assertThat(duties).singleElement().satisfies(d -> {
             assertThat(d.force()).isEqualTo(Force.MUST);
             assertThat(d.promptness()).isEqualTo(Promptness.IMMEDIATELY);
-            assertThat(d.to())
-                    .containsExactly(Authority.PUBLIC_SECURITY, Authority.CIVIL_AFFAIRS, Authority.EDUCATION);
+            assertThat(d.to()).containsExactly(Authority.PUBLIC_SECURITY, Authority.CIVIL_AFFAIRS, Authority.EDUCATION);
             assertThat(d.clause().citation().article()).isEqualTo("第十一条第二款");
         });
     }
@@ -70,7 +69,8 @@ class ReportingDutyTest {
                     assertThat(d.to()).containsExactly(Authority.PUBLIC_SECURITY);
                     assertThat(d.promptness()).isEqualTo(Promptness.IN_GOOD_TIME);
                 });
-        assertThat(duties(Reporter.COMMITTEE, Sign.GUARDIAN_FAILS, false, false)).containsExactly("right-to-report");
+        assertThat(duties(Reporter.COMMITTEE, Sign.GUARDIAN_FAILS, false, false))
+                .containsExactly("right-to-report");
         assertThat(duties(Reporter.SCHOOL, Sign.GUARDIAN_FAILS, true, false)).containsExactly("right-to-report");
     }
 
@@ -79,8 +79,9 @@ class ReportingDutyTest {
         List<ReportingDuty> duties =
                 ReportingDuty.of(Reporter.SCHOOL, new Observation(Sign.SUSPECTED_HARM, false, true));
 
-        assertThat(duties).extracting(d -> d.clause().id()).containsExactly(
-                "mandatory-report", "report-of-left-behind-child");
+        assertThat(duties)
+                .extracting(d -> d.clause().id())
+                .containsExactly("mandatory-report", "report-of-left-behind-child");
         assertThat(duties)
                 .extracting(ReportingDuty::promptness)
                 .containsExactly(Promptness.IMMEDIATELY, Promptness.AT_THE_FIRST_MOMENT);
