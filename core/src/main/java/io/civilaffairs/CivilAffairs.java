@@ -6,27 +6,27 @@ import io.civilaffairs.json.Pack;
 import io.civilaffairs.json.PackReader;
 import io.civilaffairs.json.WorkdaysReader;
 import io.civilaffairs.policy.PolicyBook;
-import io.civilaffairs.programme.guardianship.ChildGuardianship;
-import io.civilaffairs.programme.guardianship.ChildInDifficulty;
-import io.civilaffairs.programme.guardianship.LeftBehindChild;
-import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
-import io.civilaffairs.programme.disability.DisabilityNursingSubsidy;
-import io.civilaffairs.programme.socialassistance.DisasterRelief;
-import io.civilaffairs.programme.socialassistance.EducationAssistance;
-import io.civilaffairs.programme.socialassistance.EmploymentAssistance;
 import io.civilaffairs.programme.childwelfare.OrphanAllowance;
 import io.civilaffairs.programme.childwelfare.OrphanStudentGrant;
 import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
+import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
+import io.civilaffairs.programme.disability.DisabilityNursingSubsidy;
+import io.civilaffairs.programme.disability.DisabilityRights;
+import io.civilaffairs.programme.guardianship.ChildGuardianship;
+import io.civilaffairs.programme.guardianship.ChildInDifficulty;
+import io.civilaffairs.programme.guardianship.LeftBehindChild;
+import io.civilaffairs.programme.socialassistance.DisasterRelief;
+import io.civilaffairs.programme.socialassistance.EducationAssistance;
+import io.civilaffairs.programme.socialassistance.EmploymentAssistance;
 import io.civilaffairs.programme.socialassistance.ExtremeHardshipSupport;
 import io.civilaffairs.programme.socialassistance.HousingAssistance;
-import io.civilaffairs.programme.disability.DisabilityRights;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MedicalAssistance;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
 import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
 import io.civilaffairs.programme.socialassistance.PriceLinkedSubsidy;
-import io.civilaffairs.programme.socialassistance.SinglePersonGuarantee;
 import io.civilaffairs.programme.socialassistance.RigidExpenditureHousehold;
+import io.civilaffairs.programme.socialassistance.SinglePersonGuarantee;
 import io.civilaffairs.programme.socialassistance.TemporaryAssistance;
 import io.civilaffairs.region.Divisions;
 import io.civilaffairs.region.Region;
@@ -72,26 +72,28 @@ public final class CivilAffairs {
 
         private static List<Programme<?>> programmes() {
             return List.of(
-                    MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME, NearThresholdHousehold.PROGRAMME,
-                    TemporaryAssistance.PROGRAMME,
-                    ExtremeHardshipSupport.PROGRAMME,
+                    MinimumLivingGuarantee.PROGRAMME,
+                    KeyGroupSupplement.PROGRAMME,
                     SinglePersonGuarantee.PROGRAMME,
+                    ExtremeHardshipSupport.PROGRAMME,
+                    NearThresholdHousehold.PROGRAMME,
+                    RigidExpenditureHousehold.PROGRAMME,
+                    TemporaryAssistance.PROGRAMME,
+                    PriceLinkedSubsidy.PROGRAMME,
+                    DisasterRelief.PROGRAMME,
+                    MedicalAssistance.PROGRAMME,
+                    EducationAssistance.PROGRAMME,
+                    HousingAssistance.PROGRAMME,
+                    EmploymentAssistance.PROGRAMME,
+                    DisabilityLivingSubsidy.PROGRAMME,
+                    DisabilityNursingSubsidy.PROGRAMME,
+                    DisabilityRights.PROGRAMME,
                     OrphanAllowance.PROGRAMME,
                     UnattendedChildAllowance.PROGRAMME,
                     OrphanStudentGrant.PROGRAMME,
-                    RigidExpenditureHousehold.PROGRAMME,
                     ChildGuardianship.PROGRAMME,
                     LeftBehindChild.PROGRAMME,
-                    ChildInDifficulty.PROGRAMME,
-                    DisabilityLivingSubsidy.PROGRAMME,
-                    DisabilityNursingSubsidy.PROGRAMME,
-                    DisasterRelief.PROGRAMME,
-                    HousingAssistance.PROGRAMME,
-                    DisabilityRights.PROGRAMME,
-                    PriceLinkedSubsidy.PROGRAMME,
-                    MedicalAssistance.PROGRAMME,
-                    EducationAssistance.PROGRAMME,
-                    EmploymentAssistance.PROGRAMME);
+                    ChildInDifficulty.PROGRAMME);
         }
     }
 

@@ -40,7 +40,8 @@ class ProgrammePagesTest {
         String page = Files.exists(file) ? Files.readString(file) : "";
         int line = page.indexOf(GENERATED);
         String introduction = line < 0 ? "" : page.substring(0, line);
-        String right = introduction + GENERATED + "\n\n" + Explainer.in(Language.EN).page(programme, BOOK);
+        String right =
+                introduction + GENERATED + "\n\n" + Explainer.in(Language.EN).page(programme, BOOK);
         Files.createDirectories(RIGHT);
         Files.writeString(RIGHT.resolve(programme.id() + ".md"), right);
         assertThat(page).as("docs/programmes/%s.md", programme.id()).isEqualTo(right);

@@ -259,7 +259,8 @@ class ReadmeTest {
         }
 
         private static String shipped(Programme<?> programme) {
-            return "| [`" + programme.id() + "`](docs/programmes/" + programme.id() + ".md) | " + programme.label().in(Language.ZH) + " | " + programme.scope()
+            return "| [`" + programme.id() + "`](docs/programmes/" + programme.id() + ".md) | "
+                    + programme.label().in(Language.ZH) + " | " + programme.scope()
                     + " | "
                     + (programme.paysMoney()
                             ? "money, per " + programme.per().name().toLowerCase(Locale.ROOT)

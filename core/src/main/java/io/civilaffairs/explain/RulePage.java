@@ -56,7 +56,8 @@ final class RulePage {
         lines.add(words.named(words.of("依据", "Law"), words.citation(programme.citation())) + "  ");
         lines.add(words.named(
                 words.of("适用", "As in force"),
-                standards.divisions().name(setting.region(), words.language()) + words.comma()
+                standards.divisions().name(setting.region(), words.language())
+                        + words.comma()
                         + words.month(setting.month())));
         heading("条件", "Conditions");
         lines.add("```text");
@@ -67,8 +68,12 @@ final class RulePage {
     private void grants(Programme<?> programme) {
         heading("待遇", "What follows");
         if (programme.paysMoney()) {
-            lines.add("- " + words.of("现金，每", "money per ") + words.of(programme.per().label())
-                    + programme.amountLabel().map(l -> words.colon() + words.of(l)).orElse(""));
+            lines.add("- " + words.of("现金，每", "money per ")
+                    + words.of(programme.per().label())
+                    + programme
+                            .amountLabel()
+                            .map(l -> words.colon() + words.of(l))
+                            .orElse(""));
         } else if (programme.isClassification()) {
             lines.add("- " + words.of("分类，本身不发放待遇", "a classification, which grants nothing by itself"));
         } else {
@@ -85,7 +90,8 @@ final class RulePage {
         for (String name : asked) {
             standards.values(name).stream()
                     .filter(v -> setting.region().upwards().contains(v.setBy()))
-                    .sorted(Comparator.comparing((StandardValue<?> v) -> v.when().from())
+                    .sorted(Comparator.comparing(
+                                    (StandardValue<?> v) -> v.when().from())
                             .reversed())
                     .map(this::row)
                     .forEach(rows::add);
@@ -127,9 +133,10 @@ final class RulePage {
             Option option = standards.options().get(id);
             if (option != null) {
                 lines.add("- `" + id + "`");
-                option.choices().forEach(choice -> lines.add("  - `" + choice.id() + "`"
-                        + (choice.id().equals(option.defaultChoice()) ? words.of("（默认）", " (default)") : "")
-                        + words.colon() + words.citation(choice.citation())));
+                option.choices()
+                        .forEach(choice -> lines.add("  - `" + choice.id() + "`"
+                                + (choice.id().equals(option.defaultChoice()) ? words.of("（默认）", " (default)") : "")
+                                + words.colon() + words.citation(choice.citation())));
             }
         });
     }

@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -147,8 +146,8 @@ public final class Binding {
     public <T> Figure<T> figure(StandardId<T> id, LocalDate day) {
         Optional<StandardValue<T>> found = setting.standards().find(id, setting.region(), day, setting.options());
         found.map(StandardValue::condition).ifPresent(c -> options.put(c.option(), c.choice()));
-        FactRef needed = new FactRef(
-                FactRef.Kind.STANDARD, id.name(), setting.region().code(), day.toString(), id.label());
+        FactRef needed =
+                new FactRef(FactRef.Kind.STANDARD, id.name(), setting.region().code(), day.toString(), id.label());
         return new Figure<>(found.orElse(null), needed);
     }
 
@@ -246,7 +245,7 @@ public final class Binding {
      * @return the persons covered, or empty if its award is for everybody listed
      */
     Optional<Input<?, ?>> covered(String programme) {
-        Objects.requireNonNull(statuses.apply(programme), programme);
+        var unused = status(programme); // binding it is what notes whom it covers
         return Optional.ofNullable(covered.get(programme));
     }
 

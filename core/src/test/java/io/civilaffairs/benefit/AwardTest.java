@@ -28,9 +28,9 @@ import io.civilaffairs.value.Unit;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** What a programme grants beside a plain amount: limits, services on a condition, categories, and whom it is for. */
 class AwardTest {
@@ -60,8 +60,7 @@ class AwardTest {
 
     private static Household decided(String amount) {
         return household(true).toBuilder()
-                .findings(List.of(
-                        new OfficialFinding("CASE_BY_CASE", ID.id(), null, null, true, Money.parse(amount))))
+                .findings(List.of(new OfficialFinding("CASE_BY_CASE", ID.id(), null, null, true, Money.parse(amount))))
                 .build();
     }
 
@@ -84,7 +83,8 @@ class AwardTest {
 
         @Test
         void an_amount_within_limits_is_open_until_an_official_fixes_it() {
-            Assessment.Entitled open = (Assessment.Entitled) paying("100.00", "300.00").assess(household(true), SETTING);
+            Assessment.Entitled open =
+                    (Assessment.Entitled) paying("100.00", "300.00").assess(household(true), SETTING);
             assertThat(open.amount()).isNull();
             assertThat(open.range()).isNotNull();
             assertThat(open.range().within()).hasToString("100.00..300.00");
@@ -93,7 +93,8 @@ class AwardTest {
 
         @Test
         void a_recorded_decision_fixes_the_amount_and_is_a_line_of_the_working() {
-            Assessment.Entitled fixed = (Assessment.Entitled) paying("100.00", null).assess(decided("250.00"), SETTING);
+            Assessment.Entitled fixed =
+                    (Assessment.Entitled) paying("100.00", null).assess(decided("250.00"), SETTING);
             assertThat(fixed.amount()).isEqualTo(Amount.of(Money.parse("250.00"), Per.MONTH));
             assertThat(fixed.range()).isNull();
             assertThat(fixed.working()).extracting(s -> s.clause().id()).containsExactly("decided-amount");
@@ -132,8 +133,12 @@ class AwardTest {
 
         @Test
         void a_service_on_a_condition_is_given_where_the_condition_holds() {
-            assertThat(assessed(true).inKind()).extracting(s -> s.clause().id()).containsExactly("for-all", "for-the-poor");
-            assertThat(assessed(false).inKind()).extracting(s -> s.clause().id()).containsExactly("for-all");
+            assertThat(assessed(true).inKind())
+                    .extracting(s -> s.clause().id())
+                    .containsExactly("for-all", "for-the-poor");
+            assertThat(assessed(false).inKind())
+                    .extracting(s -> s.clause().id())
+                    .containsExactly("for-all");
             assertThat(assessed(false).basis().caveats()).isEmpty();
         }
 
@@ -181,7 +186,8 @@ class AwardTest {
             Assessment.Classified both = (Assessment.Classified) sorting(false).assess(household(true, true), SETTING);
             assertThat(both.codes()).containsExactly("poor", "with-somebody-ill");
             assertThat(both.level()).isEqualTo(2);
-            Assessment.Classified none = (Assessment.Classified) sorting(false).assess(household(false, false), SETTING);
+            Assessment.Classified none =
+                    (Assessment.Classified) sorting(false).assess(household(false, false), SETTING);
             assertThat(none.codes()).containsExactly("none");
             assertThat(none.level()).isNull();
         }

@@ -36,8 +36,6 @@ public final class LeftBehindChild {
     private static final Citation TOWNSHIP = Texts.LEFT_BEHIND.article("三（二）");
 
     private static final Predicate<Set<Situation>> AWAY = ParentCheck.in(Set.of(Situation.AWAY_FOR_WORK));
-    private static final Predicate<Set<Situation>> WITHOUT_CAPACITY =
-            all -> !AWAY.test(all) && !ParentCheck.able().test(all);
 
     private static final Criterion<Member> LEFT_BEHIND = allOf(
             Clause.of("left-behind", "农村留守儿童", "left-behind child in the countryside", DEFINITION),
@@ -66,7 +64,7 @@ public final class LeftBehindChild {
                                     "一方外出务工另一方无监护能力",
                                     "one parent is away, the other without the capacity",
                                     AWAY,
-                                    WITHOUT_CAPACITY))));
+                                    LeftBehindChild::isWithoutCapacity))));
 
     /** The classification. */
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.LEFT_BEHIND_CHILD, Scope.PERSON)
@@ -129,4 +127,8 @@ public final class LeftBehindChild {
             .build();
 
     private LeftBehindChild() {}
+
+    private static boolean isWithoutCapacity(Set<Situation> all) {
+        return !AWAY.test(all) && !ParentCheck.able().test(all);
+    }
 }

@@ -46,8 +46,8 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
     static final Derived<Household, ExactMoney> OVER_A_YEAR = new AssessedIncome(
                     Map.copyOf(MaintenanceRules.all()),
                     CountedMembers.INSTANCE,
-                    binding -> new ItemRules(
-                            binding, RigidExpenditureStandards.WINDOW, RigidExpenditureStandards.WINDOW),
+                    binding ->
+                            new ItemRules(binding, RigidExpenditureStandards.WINDOW, RigidExpenditureStandards.WINDOW),
                     null,
                     null)
             .shared();

@@ -203,7 +203,7 @@ final class LabourIncapacity {
                         "enrolled/" + index + "/since",
                         Label.of("纳入起始月份", "enrolled since")));
             }
-            return birth == null || age == null || enrolment.since() == null
+            return (birth == null || age == null || enrolment.since() == null)
                     ? null
                     : Boolean.valueOf(enrolment.since().atDay(1).isBefore(birth.plusYears(age)));
         }

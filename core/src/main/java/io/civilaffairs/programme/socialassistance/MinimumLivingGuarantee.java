@@ -18,7 +18,6 @@ import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.LabourCapacity;
-import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;

@@ -78,7 +78,7 @@ final class PersonRecords {
             if (Boolean.TRUE.equals(enrolled) || Boolean.TRUE.equals(drawing)) {
                 return true;
             }
-            return enrolled == null || drawing == null ? null : Boolean.FALSE;
+            return (enrolled == null || drawing == null) ? null : Boolean.FALSE;
         });
     }
 

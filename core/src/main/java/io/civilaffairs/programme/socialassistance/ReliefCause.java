@@ -1,10 +1,11 @@
 package io.civilaffairs.programme.socialassistance;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Event;
 import io.civilaffairs.rule.Clause;
 import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What temporary assistance is given for (临时救助事由). A grant on record names the cause by {@link #code(Event.Kind)}. This
@@ -54,13 +55,13 @@ enum ReliefCause {
     private final String id;
     private final String zh;
     private final String en;
-    private final Set<Event.Kind> events;
+    private final ImmutableSet<Event.Kind> events;
 
     ReliefCause(String id, String zh, String en, EnumSet<Event.Kind> events) {
         this.id = id;
         this.zh = zh;
         this.en = en;
-        this.events = Set.copyOf(events);
+        this.events = Sets.immutableEnumSet(events);
     }
 
     /** Whether relief comes first and the papers later. */

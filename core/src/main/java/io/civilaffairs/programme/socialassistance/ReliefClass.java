@@ -123,7 +123,7 @@ enum ReliefClass {
             if (Boolean.TRUE.equals(a) || Boolean.TRUE.equals(b)) {
                 return true;
             }
-            return a == null || b == null ? null : Boolean.FALSE;
+            return (a == null || b == null) ? null : Boolean.FALSE;
         }
     }
 

@@ -236,7 +236,7 @@ final class ReliefGrounds {
         YearMonth since = PersonFacts.WITHOUT_INCOME_SINCE.read(person, probe);
         Integer months = joblessMonths.read(probe);
         Boolean uninsured = insured == null ? null : Boolean.valueOf(!insured);
-        Boolean longEnough = since == null || months == null
+        Boolean longEnough = (since == null || months == null)
                 ? null
                 : Boolean.valueOf(!since.plusMonths(months).isAfter(YearMonth.from(today.plusDays(1))));
         return PropertyRule.both(uninsured, longEnough);
@@ -337,7 +337,7 @@ final class ReliefGrounds {
         if (since == null) {
             missing(household, "receiving", index, "since", "已获救助的月份", "month of the earlier grant", probe);
         }
-        return cause == null || since == null ? null : Boolean.TRUE;
+        return (cause == null || since == null) ? null : Boolean.TRUE;
     }
 
     private static ReliefFound unknown(FactRef needed, Probe probe) {

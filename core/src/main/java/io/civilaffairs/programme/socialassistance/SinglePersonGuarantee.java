@@ -175,6 +175,6 @@ public final class SinglePersonGuarantee {
         HouseholdFacts.VEHICLES.read(member.household(), probe);
         HouseholdFacts.DWELLINGS.read(member.household(), probe);
         HouseholdFacts.OTHER_ASSETS.read(member.household(), probe);
-        return vehicles == null || dwellings == null || other == null ? null : Boolean.TRUE;
+        return (vehicles == null || dwellings == null || other == null) ? null : Boolean.TRUE;
     }
 }

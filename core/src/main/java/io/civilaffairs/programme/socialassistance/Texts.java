@@ -27,8 +27,8 @@ final class Texts {
     static final Instrument URBAN_REGULATION = Instrument.of("城市居民最低生活保障条例", "国务院令第271号", Provenance.PRIMARY);
 
     /** Interim measures on social assistance, text of 2019. */
-    static final Instrument ASSISTANCE = Instrument.of("社会救助暂行办法", "国务院令第649号", Provenance.PRIMARY)
-            .withInForceFrom(LocalDate.of(2014, 5, 1));
+    static final Instrument ASSISTANCE =
+            Instrument.of("社会救助暂行办法", "国务院令第649号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2014, 5, 1));
     /** Regulation on relief in natural disasters, text of 2019. */
     static final Instrument DISASTER_REGULATION =
             Instrument.of("自然灾害救助条例", "国务院令第577号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2010, 9, 1));
@@ -40,8 +40,7 @@ final class Texts {
     /** Opinion of 2010 on orphans. */
     static final Instrument ORPHANS = Instrument.of("国务院办公厅关于加强孤儿保障工作的意见", "国办发〔2010〕54号", Provenance.PRIMARY);
     /** Opinion of 2019 on de facto unattended children. */
-    static final Instrument UNATTENDED =
-            Instrument.of("关于进一步加强事实无人抚养儿童保障工作的意见", "民发〔2019〕62号", Provenance.PRIMARY);
+    static final Instrument UNATTENDED = Instrument.of("关于进一步加强事实无人抚养儿童保障工作的意见", "民发〔2019〕62号", Provenance.PRIMARY);
     /** Chongqing notice of 2016 on the price-linked subsidy; only press reports were found, its number was not seen. */
     static final Instrument PRICE_2016 =
             Instrument.of("重庆市人民政府关于进一步完善社会救助和保障标准与物价上涨挂钩联动机制的通知", "", Provenance.SECONDARY);
@@ -52,8 +51,7 @@ final class Texts {
     static final Instrument NOTICE_2022 =
             Instrument.of("关于进一步做好最低生活保障等社会救助兜底保障工作的通知", "民发〔2022〕83号", Provenance.PRIMARY);
     /** Kaizhou opinion of 2020 on civil affairs work. */
-    static final Instrument KAIZHOU_2020 =
-            Instrument.of("关于加强和改进新时代民政工作的实施意见", "开州府发〔2020〕7号", Provenance.PRIMARY);
+    static final Instrument KAIZHOU_2020 = Instrument.of("关于加强和改进新时代民政工作的实施意见", "开州府发〔2020〕7号", Provenance.PRIMARY);
     /** Chongqing notice of 2018 as restated, on who gets the partial-care supplement. */
     static final Instrument CARE_NOTICE_2018 =
             Instrument.of("关于提高城乡低保标准和特困人员救助供养标准的通知（2018年）", "", Provenance.SECONDARY);
@@ -64,8 +62,7 @@ final class Texts {
     static final Instrument RIGID_EXPENDITURE =
             Instrument.of("刚性支出困难家庭认定办法", "民发〔2024〕57号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2025, 1, 1));
     /** National opinion of 2018 on temporary assistance; the copy that was read prints no number, it is recalled. */
-    static final Instrument TEMPORARY_2018 = Instrument.of(
-                    "关于进一步加强和改进临时救助工作的意见", "民发〔2018〕23号", Provenance.PRIMARY)
+    static final Instrument TEMPORARY_2018 = Instrument.of("关于进一步加强和改进临时救助工作的意见", "民发〔2018〕23号", Provenance.PRIMARY)
             .withInForceFrom(LocalDate.of(2018, 1, 23));
     /** Chongqing guidance of 2017 that sets the classes and figures of temporary assistance; only reports were found. */
     static final Instrument TEMPORARY_CHONGQING =

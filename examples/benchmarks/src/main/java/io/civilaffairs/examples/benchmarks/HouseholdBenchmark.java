@@ -60,9 +60,11 @@ public class HouseholdBenchmark {
             long plain = Plain.decide(families[i]);
             long[] decided = new long[2];
             decide(households[i], decided);
-            if (plain != (decided[0] << 2 | decided[1]) || answer.monthlyTotal().orElseThrow().fen() != decided[0]) {
-                throw new IllegalStateException("household " + i + ": by hand " + plain + ", decided " + decided[0]
-                        + "/" + decided[1] + ", assessed " + answer.monthlyTotal().orElseThrow());
+            if (plain != (decided[0] << 2 | decided[1])
+                    || answer.monthlyTotal().orElseThrow().fen() != decided[0]) {
+                throw new IllegalStateException(
+                        "household " + i + ": by hand " + plain + ", decided " + decided[0] + "/" + decided[1]
+                                + ", assessed " + answer.monthlyTotal().orElseThrow());
             }
         }
     }
