@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -40,7 +41,12 @@ public record Awards(Household household, List<Assessment> results) {
             Clause.of("example", "示例", "example", Citation.of("示例", "", "", Provenance.RECALLED));
     private static final Basis BASIS = new Basis(List.of(), Map.of(), List.of());
 
-    /** Keeps its own copy. */
+    /**
+     * Keeps its own copy.
+     *
+     * @param household the household
+     * @param results the awards
+     */
     public Awards {
         results = List.copyOf(results);
     }
@@ -85,7 +91,9 @@ public record Awards(Household household, List<Assessment> results) {
      */
     public Awards award(ProgrammeId programme, String subject, Amount amount) {
         List<String> covers = subject.equals("household")
-                ? household.members().list().stream().map(m -> m.key()).toList()
+                ? Objects.requireNonNull(household.members()).list().stream()
+                        .map(m -> m.key())
+                        .toList()
                 : List.of(subject);
         List<Assessment> all = new ArrayList<>(results);
         all.add(new Assessment.Entitled(
@@ -171,7 +179,7 @@ public record Awards(Household household, List<Assessment> results) {
                         .noneMatch(w -> w.programme().equals(r.programme())
                                 && w.subject().equals(r.subject())))
                 .toList();
-        List<BenefitInPayment> paid = household.receiving().stream()
+        List<BenefitInPayment> paid = Objects.requireNonNull(household.receiving()).stream()
                 .filter(p -> lost.stream()
                         .noneMatch(w -> w.programme().id().equals(p.programme())
                                 && w.subject().equals("person:" + p.member())))
@@ -186,7 +194,8 @@ public record Awards(Household household, List<Assessment> results) {
             Amount amount = g.amount();
             fen += amount != null && amount.per() == Per.MONTH ? amount.money().fen() : 0;
         }
-        for (BenefitInPayment p : without(resolution.withheld()).household().receiving()) {
+        for (BenefitInPayment p : Objects.requireNonNull(
+                without(resolution.withheld()).household().receiving())) {
             Amount amount = p.amount();
             fen += amount == null ? 0 : amount.money().fen();
         }

@@ -131,7 +131,12 @@ public interface OverlapLaws {
         return awards.monthly(programme, "person:p" + person, amount);
     }
 
-    /** No two benefits are granted that a rule of choice, of the higher one or of precedence keeps apart. */
+    /**
+     * No two benefits are granted that a rule of choice, of the higher one or of precedence keeps apart.
+     *
+     * @param awards the awards
+     * @param month the month
+     */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     default void what_is_granted_may_be_combined(
             @ForAll("awards") Awards awards, @ForAll("overlapMonths") YearMonth month) {
@@ -168,7 +173,12 @@ public interface OverlapLaws {
                 || other.subject().equals("household");
     }
 
-    /** Every award in money is either granted or withheld by a rule that applies and names it. */
+    /**
+     * Every award in money is either granted or withheld by a rule that applies and names it.
+     *
+     * @param awards the awards
+     * @param month the month
+     */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     default void nothing_is_withheld_without_a_rule(
             @ForAll("awards") Awards awards, @ForAll("overlapMonths") YearMonth month) {
@@ -191,7 +201,13 @@ public interface OverlapLaws {
         }
     }
 
-    /** The order of the results and of the rules makes no difference to what a family gets in all. */
+    /**
+     * The order of the results and of the rules makes no difference to what a family gets in all.
+     *
+     * @param awards the awards
+     * @param month the month
+     * @param random the seed
+     */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     default void the_order_makes_no_difference(
             @ForAll("awards") Awards awards, @ForAll("overlapMonths") YearMonth month, @ForAll Random random) {
@@ -204,7 +220,12 @@ public interface OverlapLaws {
                 .isEqualTo(awards.worth(awards.resolve(book().overlaps(), month)));
     }
 
-    /** What is granted is granted again, in full, if nothing else is there. */
+    /**
+     * What is granted is granted again, in full, if nothing else is there.
+     *
+     * @param awards the awards
+     * @param month the month
+     */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     default void resolving_again_changes_nothing(
             @ForAll("awards") Awards awards, @ForAll("overlapMonths") YearMonth month) {
@@ -215,7 +236,12 @@ public interface OverlapLaws {
         assertThat(again.alternatives()).isEmpty();
     }
 
-    /** A family gets no less than any one benefit that gives way to none and goes with none. */
+    /**
+     * A family gets no less than any one benefit that gives way to none and goes with none.
+     *
+     * @param awards the awards
+     * @param month the month
+     */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     default void a_family_is_never_worse_off_than_with_one_benefit_alone(
             @ForAll("awards") Awards awards, @ForAll("overlapMonths") YearMonth month) {
@@ -235,7 +261,12 @@ public interface OverlapLaws {
         }
     }
 
-    /** A benefit that is withheld and before which nothing gives way might as well not be there. */
+    /**
+     * A benefit that is withheld and before which nothing gives way might as well not be there.
+     *
+     * @param awards the awards
+     * @param month the month
+     */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     default void removing_a_loser_changes_nothing(
             @ForAll("awards") Awards awards, @ForAll("overlapMonths") YearMonth month) {

@@ -3,6 +3,7 @@ package io.civilaffairs.programme.guardianship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,11 +64,9 @@ class GuardianshipWordsTest {
         for (String line : TABLE) {
             String[] parts = line.split(": ?", 2);
             Map<String, String> row = new HashMap<>();
-            for (String pair : parts[1].strip().split(" +")) {
-                if (!pair.isEmpty()) {
-                    String[] change = pair.split(">", 2);
-                    assertThat(row.put(change[0], change[1])).as(line).isNull();
-                }
+            for (String pair : Splitter.on(' ').omitEmptyStrings().split(parts[1])) {
+                String[] change = pair.split(">", 2);
+                assertThat(row.put(change[0], change[1])).as(line).isNull();
             }
             assertThat(table.put(parts[0], row)).as(parts[0]).isNull();
         }
