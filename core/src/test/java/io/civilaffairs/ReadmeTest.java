@@ -72,12 +72,13 @@ class ReadmeTest {
             // snippet: first-answer
             Person mother = Person.builder("p1")
                     .relation(Relation.HEAD)
-                    .birthDate(LocalDate.of(1950, 3, 2))
+                    .birthDate(LocalDate.of(1980, 3, 2))
                     .registeredAt(Region.of("500154001"))
                     .maritalStatus(MaritalStatus.WIDOWED)
                     .absence(Absence.NONE)
-                    .disability(new Disability(Disability.Kind.PHYSICAL, 1))
+                    .disability(new Disability(Disability.Kind.PHYSICAL, 3))
                     .studying(Studying.NONE)
+                    .seriousIllness(false)
                     .income(List.of(
                             IncomeItem.of(IncomeItem.Kind.PENSION, Amount.of(Money.parse("460.00"), Per.MONTH))))
                     .build();
@@ -92,11 +93,12 @@ class ReadmeTest {
             Setting august = CivilAffairs.setting("500154", YearMonth.of(2025, 8));
             CaseAssessment answer = CivilAffairs.policyBook().assess(household, august);
 
-            Money total = answer.monthlyTotal().orElseThrow(); // 410.00 = 310.00 top-up + 100.00 key-group supplement
+            Money total =
+                    answer.monthlyTotal().orElseThrow(); // 430.00 = 310.00 guarantee + 40.00 supplement + 80.00 subsidy
             // end of snippet
-            assertThat(total).isEqualTo(Money.parse("410.00"));
+            assertThat(total).isEqualTo(Money.parse("430.00"));
             assertThat(answer.granted().stream().map(e -> e.programme() + " " + e.amount()))
-                    .hasSize(2);
+                    .hasSize(3);
 
             // snippet: unknown
             Household withoutAssets = household.toBuilder().assets(null).build();

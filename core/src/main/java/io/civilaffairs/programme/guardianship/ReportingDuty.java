@@ -1,5 +1,7 @@
 package io.civilaffairs.programme.guardianship;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.rule.Clause;
 import java.util.ArrayList;
@@ -137,8 +139,8 @@ public record ReportingDuty(Force force, Set<Authority> to, Promptness promptnes
             Sign.HARM,
             Sign.SUSPECTED_HARM);
 
-    private static final Set<Authority> ALL = EnumSet.allOf(Authority.class);
-    private static final Set<Authority> POLICE = EnumSet.of(Authority.PUBLIC_SECURITY);
+    private static final ImmutableSet<Authority> ALL = Sets.immutableEnumSet(EnumSet.allOf(Authority.class));
+    private static final ImmutableSet<Authority> POLICE = Sets.immutableEnumSet(Authority.PUBLIC_SECURITY);
     private static final Citation ARTICLE = Texts.MINORS.article("第十一条");
 
     /** What follows if a duty of article 11 is not performed and grave consequences ensue (未履行报告义务的处分). */

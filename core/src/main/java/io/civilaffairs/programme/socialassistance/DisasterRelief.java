@@ -83,7 +83,7 @@ public final class DisasterRelief {
 
     /** The programme. */
     public static final Programme<Household> PROGRAMME = Programme.builder(ProgrammeId.DISASTER_RELIEF, Scope.HOUSEHOLD)
-            .label(Label.of("受灾人员救助（应急管理部门）", "disaster relief (emergency management department)"))
+            .label(Label.of("受灾人员救助", "disaster relief"))
             .citation(STRUCK)
             .when(allOf(
                     Clause.of("disaster-relief", "受灾人员救助", "disaster relief", STRUCK),

@@ -110,7 +110,7 @@ public final class EducationAssistance {
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.EDUCATION_ASSISTANCE, Scope.PERSON)
-            .label(Label.of("教育救助（教育部门）", "education assistance (education department)"))
+            .label(Label.of("教育救助", "education assistance"))
             .citation(WHO)
             .when(anyOf(
                     Clause.of("education-assistance", "教育救助对象", "entitled to education assistance", WHO),

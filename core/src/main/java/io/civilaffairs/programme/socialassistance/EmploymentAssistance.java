@@ -59,7 +59,7 @@ public final class EmploymentAssistance {
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.EMPLOYMENT_ASSISTANCE, Scope.PERSON)
-            .label(Label.of("就业救助（人力资源社会保障部门）", "employment assistance (human resources department)"))
+            .label(Label.of("就业救助", "employment assistance"))
             .citation(WHO)
             .when(allOf(
                     Clause.of("employment-assistance", "就业救助", "employment assistance", WHO),

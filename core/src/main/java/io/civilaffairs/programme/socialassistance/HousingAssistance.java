@@ -110,7 +110,7 @@ public final class HousingAssistance {
     /** The programme. */
     public static final Programme<Household> PROGRAMME = Programme.builder(
                     ProgrammeId.HOUSING_ASSISTANCE, Scope.HOUSEHOLD)
-            .label(Label.of("住房救助（住房城乡建设部门）", "housing assistance (housing and construction department)"))
+            .label(Label.of("住房救助", "housing assistance"))
             .citation(WHO)
             .when(allOf(Clause.of("housing-assistance", "住房救助", "housing assistance", WHO), STATUS, HOUSING_DIFFICULT))
             .gives(

@@ -1,12 +1,12 @@
 package io.civilaffairs.programme.socialassistance;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Relation;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Who in a household is bound by law to support whom (家庭成员间的法定赡养、抚养、扶养义务): spouses, parents and children always;
@@ -33,7 +33,7 @@ final class Kinship {
         UNCLEAR
     }
 
-    private static final Set<Kin> ALWAYS = EnumSet.of(Kin.SPOUSE, Kin.PARENT, Kin.CHILD);
+    private static final ImmutableSet<Kin> ALWAYS = Sets.immutableEnumSet(Kin.SPOUSE, Kin.PARENT, Kin.CHILD);
 
     private Kinship() {}
 

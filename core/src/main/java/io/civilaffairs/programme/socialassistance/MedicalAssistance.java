@@ -69,7 +69,7 @@ public final class MedicalAssistance {
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.MEDICAL_ASSISTANCE, Scope.PERSON)
-            .label(Label.of("医疗救助（医疗保障部门）", "medical assistance (healthcare security department)"))
+            .label(Label.of("医疗救助", "medical assistance"))
             .citation(WHO)
             .when(anyOf(
                     Clause.of("medical-assistance", "医疗救助对象", "entitled to medical assistance", WHO),
