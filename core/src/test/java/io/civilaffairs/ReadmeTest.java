@@ -93,8 +93,7 @@ class ReadmeTest {
             Setting august = CivilAffairs.setting("500154", YearMonth.of(2025, 8));
             CaseAssessment answer = CivilAffairs.policyBook().assess(household, august);
 
-            Money total =
-                    answer.monthlyTotal().orElseThrow(); // 430.00 = 310.00 guarantee + 40.00 supplement + 80.00 subsidy
+            Money total = answer.monthlyTotal().orElseThrow(); // 430.00 = 310.00 + 40.00 + 80.00
             // end of snippet
             assertThat(total).isEqualTo(Money.parse("430.00"));
             assertThat(answer.granted().stream().map(e -> e.programme() + " " + e.amount()))

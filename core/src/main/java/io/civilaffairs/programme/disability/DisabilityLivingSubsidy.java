@@ -1,6 +1,7 @@
 package io.civilaffairs.programme.disability;
 
 import static io.civilaffairs.rule.Criteria.allOf;
+import static io.civilaffairs.rule.Criteria.anyOf;
 import static io.civilaffairs.rule.Criteria.coveredBy;
 import static io.civilaffairs.rule.Criteria.standard;
 import static io.civilaffairs.rule.Criteria.statusOf;
@@ -10,6 +11,7 @@ import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.Scope;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Formula;
 import io.civilaffairs.rule.Worksheet;
 import io.civilaffairs.value.Label;
@@ -30,15 +32,11 @@ public final class DisabilityLivingSubsidy {
     private static final Clause AMOUNT =
             Clause.of("living-subsidy-paid", "困难残疾人生活补贴标准", "living subsidy of the month", Texts.AMOUNTS.article("一"));
 
-    /** The programme. */
-    public static final Programme<Member> PROGRAMME = Programme.builder(
-                    ProgrammeId.DISABILITY_LIVING_SUBSIDY, Scope.PERSON)
-            .label(Label.of("困难残疾人生活补贴", "disability living subsidy"))
-            .citation(Conditions.WHO)
-            .when(allOf(
-                    Clause.of("living-subsidy", "困难残疾人生活补贴", "disability living subsidy", Conditions.WHO),
-                    Conditions.REGISTERED,
-                    Conditions.CARD_HOLDER,
+    /** Guaranteed with the household, or alone (单人保). */
+    private static final Criterion<Member> GUARANTEED = anyOf(
+            Clause.of("guaranteed", "享受最低生活保障", "draws the guarantee", Conditions.WHO),
+            allOf(
+                    Clause.of("guaranteed-with-household", "属于低保家庭成员", "guaranteed with the household", Conditions.WHO),
                     statusOf(
                             Clause.of(
                                     "in-guaranteed-household",
@@ -54,7 +52,22 @@ public final class DisabilityLivingSubsidy {
                                     "counts as a member of that household",
                                     Conditions.WHO),
                             ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
-                            Member::household),
+                            Member::household)),
+            statusOf(
+                    Clause.of("guaranteed-alone", "本人享受单人保", "guaranteed as a single person", Conditions.WHO),
+                    ProgrammeId.SINGLE_PERSON_GUARANTEE.id(),
+                    (Member member) -> member));
+
+    /** The programme. */
+    public static final Programme<Member> PROGRAMME = Programme.builder(
+                    ProgrammeId.DISABILITY_LIVING_SUBSIDY, Scope.PERSON)
+            .label(Label.of("困难残疾人生活补贴", "disability living subsidy"))
+            .citation(Conditions.WHO)
+            .when(allOf(
+                    Clause.of("living-subsidy", "困难残疾人生活补贴", "disability living subsidy", Conditions.WHO),
+                    Conditions.REGISTERED,
+                    Conditions.CARD_HOLDER,
+                    GUARANTEED,
                     Conditions.NOT_IN_EXTREME_HARDSHIP,
                     Conditions.NO_WORK_INJURY_NURSING,
                     Conditions.NO_ORPHAN_ALLOWANCE,
