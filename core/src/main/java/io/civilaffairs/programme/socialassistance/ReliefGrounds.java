@@ -224,13 +224,13 @@ final class ReliefGrounds {
     }
 
     private @Nullable Boolean isWithoutIncomeAndInsurance(Member person, Probe probe) {
-        Employment employment = PersonFacts.EMPLOYMENT.read(person);
+        Employment employment = PersonFacts.EMPLOYMENT.read(person, probe);
         if (employment != null && employment != Employment.UNEMPLOYED && employment != Employment.NOT_WORKING) {
             return false;
         }
         Boolean jobless = PersonFacts.UNEMPLOYED.read(person, probe);
-        if (!Boolean.TRUE.equals(jobless)) {
-            return jobless;
+        if (employment == null || !Boolean.TRUE.equals(jobless)) {
+            return Boolean.FALSE.equals(jobless) ? jobless : null;
         }
         Boolean insured = PersonFacts.UNEMPLOYMENT_INSURED.read(person, probe);
         YearMonth since = PersonFacts.WITHOUT_INCOME_SINCE.read(person, probe);
