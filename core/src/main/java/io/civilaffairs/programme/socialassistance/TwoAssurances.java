@@ -81,7 +81,11 @@ public final class TwoAssurances {
      * @param items one finding for each item: MET if assured, NOT_MET if lacking, UNKNOWN if not known
      */
     public record Answer(List<Finding> items) {
-        /** Keeps its own copy. */
+        /**
+         * Keeps its own copy.
+         *
+         * @param items the items
+         */
         public Answer {
             items = List.copyOf(items);
         }
