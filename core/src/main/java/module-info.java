@@ -18,6 +18,7 @@ module io.civilaffairs.core {
     exports io.civilaffairs.people;
     exports io.civilaffairs.programme.disability;
     exports io.civilaffairs.programme.casework;
+    exports io.civilaffairs.programme.eldercare;
     exports io.civilaffairs.programme.guardianship;
     exports io.civilaffairs.programme.childwelfare;
     exports io.civilaffairs.programme.socialassistance;
