@@ -230,15 +230,18 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
             return List.of();
         }
         List<String> codes = new ArrayList<>();
+        List<Category<S>> list = categories.list();
         boolean none = true;
-        for (int i = 0; i < finding.children().size(); i++) {
+        for (int i = 0; i < list.size(); i++) {
             Outcome outcome = finding.children().get(i).outcome();
             if (outcome != Outcome.NOT_MET) {
-                codes.add(categories.list().get(i).code());
+                codes.add(list.get(i).code());
             }
             none &= outcome != Outcome.MET;
         }
-        if (none) {
+        boolean graded = categories.graded().isPresent()
+                && finding.children().get(list.size()).outcome() == Outcome.MET;
+        if (none && !graded) {
             codes.add(Category.NONE);
         }
         return codes;
@@ -248,7 +251,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         List<String> codes = new ArrayList<>();
         Integer level = null;
         List<Category<S>> list = Objects.requireNonNull(categories).list();
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; i < list.size() && finding.outcome() == Outcome.MET; i++) {
             if (finding.children().get(i).outcome() == Outcome.MET) {
                 codes.add(list.get(i).code());
                 level = level == null ? list.get(i).level() : level;

@@ -121,8 +121,10 @@ final class Report {
 
     private void classified(Assessment.Classified classified) {
         List<String> names = new ArrayList<>();
-        for (Finding part : classified.finding().children()) {
-            if (part.outcome() == Outcome.MET) {
+        Finding finding = classified.finding();
+        int categories = finding.children().size() - (finding.form() == Finding.Form.LEVELS ? 1 : 0);
+        for (Finding part : finding.children().subList(0, categories)) {
+            if (finding.outcome() == Outcome.MET && part.outcome() == Outcome.MET) {
                 names.add(words.of(part.label()));
             }
         }

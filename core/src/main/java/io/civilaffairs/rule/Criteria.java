@@ -250,7 +250,20 @@ public final class Criteria {
      */
     public static <S extends Subject> Categories<S> categories(
             Clause clause, boolean exclusive, List<Category<S>> list) {
-        return new Categories<>(clause, exclusive, list);
+        return new Categories<>(clause, exclusive, null, list);
+    }
+
+    /**
+     * Which level a subject has (等级): exactly one if it is graded, none if it is not.
+     *
+     * @param clause the item
+     * @param graded whom the levels grade
+     * @param list the levels, in the order of the article
+     * @param <S> the type of the subject
+     * @return the classification
+     */
+    public static <S extends Subject> Categories<S> levels(Clause clause, Criterion<S> graded, List<Category<S>> list) {
+        return new Categories<>(clause, true, graded, list);
     }
 
     /**

@@ -57,6 +57,8 @@ public record Finding(
         EVERY,
         /** Which of these categories apply (分类). */
         CATEGORIES,
+        /** Which level (等级); the last part says who is graded. */
+        LEVELS,
         /** The condition of another programme, which has a finding of its own. */
         STATUS,
         /** No parts: a fact or comparison. */
@@ -133,6 +135,8 @@ public record Finding(
         return switch (form) {
             case ALL, EVERY -> outcome != Outcome.NOT_MET || part.outcome == Outcome.NOT_MET;
             case ANY, SOME, CATEGORIES -> outcome != Outcome.MET || part.outcome == Outcome.MET;
+            case LEVELS ->
+                outcome == Outcome.MET ? part.outcome == Outcome.MET : outcome != Outcome.NOT_MET || part == last();
             case UNLESS -> outcome != Outcome.NOT_MET || part == failedPart();
             case NOT, STATUS, LEAF -> true;
         };
@@ -150,6 +154,10 @@ public record Finding(
             case ANY, SOME ->
                 outcome == Outcome.MET ? relevantChildren().stream().limit(1).toList() : List.<Finding>of();
             case CATEGORIES -> outcome == Outcome.MET ? relevantChildren() : List.<Finding>of();
+            case LEVELS ->
+                outcome == Outcome.MET
+                        ? relevantChildren()
+                        : outcome == Outcome.NOT_MET ? List.of(last()) : List.<Finding>of();
             case UNLESS -> outcome == Outcome.NOT_MET ? List.of(failedPart()) : List.<Finding>of();
             case NOT, STATUS, LEAF -> List.<Finding>of();
         };
@@ -164,6 +172,10 @@ public record Finding(
     /** The failed base, or else the exception that holds; the exception is not looked at once the base has failed. */
     private Finding failedPart() {
         Finding base = children.get(0);
-        return base.outcome == Outcome.NOT_MET ? base : children.get(children.size() - 1);
+        return base.outcome == Outcome.NOT_MET ? base : last();
+    }
+
+    private Finding last() {
+        return children.get(children.size() - 1);
     }
 }

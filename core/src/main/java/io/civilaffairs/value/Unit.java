@@ -53,6 +53,14 @@ public enum Unit {
     CALENDAR_DAYS("个自然日", "calendar days", Kind.NUMBER, Basis.NONE),
     /** A floor area in square metres. */
     SQUARE_METRES("平方米", "square metres", Kind.NUMBER, Basis.NONE),
+    /** Points of an assessment. */
+    POINTS("分", "points", Kind.NUMBER, Basis.NONE),
+    /** A level or grade, counted. */
+    LEVELS("级", "levels", Kind.NUMBER, Basis.NONE),
+    /** A number of hours. */
+    HOURS("小时", "hours", Kind.NUMBER, Basis.NONE),
+    /** A number of beds. */
+    BEDS("张", "beds", Kind.NUMBER, Basis.NONE),
     /** A date. */
     DATE("日期", "date", Kind.DATE, Basis.NONE),
     /** Yes or no. */
