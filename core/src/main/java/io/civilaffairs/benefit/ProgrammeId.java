@@ -100,6 +100,12 @@ public record ProgrammeId(String id) {
     /** Left behind elder (留守老年人). */
     public static final ProgrammeId LEFT_BEHIND_ELDER = of("left-behind-elder");
 
+    /** Rights of the elderly (老年人权益). */
+    public static final ProgrammeId ELDERLY_RIGHTS = of("elderly-rights");
+
+    /** Care plan level (照护方式). */
+    public static final ProgrammeId CARE_PLAN_LEVEL = of("care-plan-level");
+
     // Benefits from outside: no programme of this library, but a record of payments may name them.
 
     /** Work injury nursing allowance (工伤保险生活护理费), from outside. */

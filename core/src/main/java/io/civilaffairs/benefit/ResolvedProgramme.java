@@ -206,7 +206,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
             return undetermined(subject, finding.neededFacts(), finding, standards);
         }
         if (categories != null) {
-            return classified(subject, recording, finding, standards);
+            return classified(subject, recording, categories.held(finding), finding, standards);
         }
         return outcome == Outcome.MET
                 ? entitled(subject, recording, finding, standards)
@@ -219,46 +219,23 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                 programme.id(),
                 subject.key(),
                 needed,
-                possible(finding),
+                categories == null ? List.of() : categories.possible(finding),
                 finding,
                 basis(subject, standards, List.of()));
     }
 
-    /** The codes of the categories that are not ruled out. */
-    private List<String> possible(Finding finding) {
-        if (categories == null) {
-            return List.of();
-        }
-        List<String> codes = new ArrayList<>();
-        List<Category<S>> list = categories.list();
-        boolean none = true;
-        for (int i = 0; i < list.size(); i++) {
-            Outcome outcome = finding.children().get(i).outcome();
-            if (outcome != Outcome.NOT_MET) {
-                codes.add(list.get(i).code());
-            }
-            none &= outcome != Outcome.MET;
-        }
-        boolean graded = categories.graded().isPresent()
-                && finding.children().get(list.size()).outcome() == Outcome.MET;
-        if (none && !graded) {
-            codes.add(Category.NONE);
-        }
-        return codes;
-    }
-
-    private Assessment classified(S subject, Recording recording, Finding finding, List<StandardValue<?>> standards) {
-        List<String> codes = new ArrayList<>();
+    private Assessment classified(
+            S subject,
+            Recording recording,
+            List<Category<S>> held,
+            Finding finding,
+            List<StandardValue<?>> standards) {
+        List<String> codes = held.isEmpty()
+                ? List.of(Category.NONE)
+                : held.stream().map(Category::code).toList();
         Integer level = null;
-        List<Category<S>> list = Objects.requireNonNull(categories).list();
-        for (int i = 0; i < list.size() && finding.outcome() == Outcome.MET; i++) {
-            if (finding.children().get(i).outcome() == Outcome.MET) {
-                codes.add(list.get(i).code());
-                level = level == null ? list.get(i).level() : level;
-            }
-        }
-        if (codes.isEmpty()) {
-            codes.add(Category.NONE);
+        for (int i = 0; i < held.size() && level == null; i++) {
+            level = held.get(i).level();
         }
         BoundAward.InKind inKind = award.inKind(subject, recording);
         return new Assessment.Classified(

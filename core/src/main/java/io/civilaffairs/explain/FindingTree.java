@@ -91,7 +91,7 @@ final class FindingTree {
         return switch (finding.form()) {
             case ANY -> finding.children().size() > 1 ? words.of("[符合其一即可]", "[one suffices]") : "";
             case CATEGORIES -> words.of("[属于哪些类别]", "[which of these]");
-            case LEVELS -> words.of("[属于哪一等级，末项为评估对象]", "[which level; the last part: whom they grade]");
+            case WITHIN -> words.of("[属于哪些类别，首项为适用对象]", "[which of these; the first part: for whom]");
             case SOME -> words.of("[有一名成员符合即可]", "[one member suffices]");
             case EVERY -> words.of("[每名成员都须符合]", "[every member]");
             case NOT -> words.of("[不得具有下列情形]", "[must not hold]");

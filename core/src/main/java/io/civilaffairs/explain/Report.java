@@ -122,8 +122,9 @@ final class Report {
     private void classified(Assessment.Classified classified) {
         List<String> names = new ArrayList<>();
         Finding finding = classified.finding();
-        int categories = finding.children().size() - (finding.form() == Finding.Form.LEVELS ? 1 : 0);
-        for (Finding part : finding.children().subList(0, categories)) {
+        int first = finding.form() == Finding.Form.WITHIN ? 1 : 0;
+        for (Finding part :
+                finding.children().subList(first, finding.children().size())) {
             if (finding.outcome() == Outcome.MET && part.outcome() == Outcome.MET) {
                 names.add(words.of(part.label()));
             }

@@ -167,8 +167,7 @@ final class RuleText {
             case ALL -> words.of("同时符合下列条件", "all of");
             case ANY -> words.of("具有下列情形之一", "one of");
             case CATEGORIES -> words.of("属于下列类别", "which of these");
-            case LEVELS ->
-                words.of("属于下列等级之一（末项为评估对象）", "exactly one of these levels (the last part: whom they grade)");
+            case WITHIN -> words.of("首项所述对象属于下列哪些类别", "which of these, for those whom the first part names");
             case NOT -> words.of("不属于下列情形", "none of");
             case UNLESS -> words.of("符合前项，但有后项情形的除外", "the first, unless the second");
             case SOME -> words.of("至少一名成员同时符合", "some member fulfils");

@@ -2,30 +2,36 @@ package io.civilaffairs.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which categories of the law a subject falls under (分类): one at most, as many as apply, or exactly one level.
  *
- * <p>It is met if some category holds, not met if none does, and UNKNOWN while that, or which ones, cannot be told. Levels
- * say whom they grade: whoever is graded has exactly one level, whoever is not has none.
+ * <p>It is met if some category holds, not met if none does, and UNKNOWN while that, or which ones, cannot be told. Where
+ * categories are made for some subjects only, that is asked first, and the others fall under none.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param <S> the type of the subject
  */
 public final class Categories<S extends Subject> implements Criterion<S> {
+    /** How many of the categories may hold. */
+    enum Number {
+        ANY,
+        AT_MOST_ONE,
+        EXACTLY_ONE
+    }
+
     private final Clause clause;
-    private final boolean exclusive;
-    private final @Nullable Criterion<S> graded;
+    private final Number number;
+    private final @Nullable Criterion<S> among;
     private final List<Category<S>> list;
     private final Criterion<S>[] parts;
 
-    Categories(Clause clause, boolean exclusive, @Nullable Criterion<S> graded, List<Category<S>> list) {
+    Categories(Clause clause, Number number, @Nullable Criterion<S> among, List<Category<S>> list) {
         this.clause = clause;
-        this.exclusive = exclusive;
-        this.graded = graded;
+        this.number = number;
+        this.among = among;
         this.list = List.copyOf(list);
         this.parts = Parts.checked(clause, list.stream().map(Category::when).toList());
         if (list.stream().map(Category::code).distinct().count() != list.size()) {
@@ -48,16 +54,54 @@ public final class Categories<S extends Subject> implements Criterion<S> {
      * @return true if at most one can hold
      */
     public boolean isExclusive() {
-        return exclusive;
+        return number != Number.ANY;
     }
 
     /**
-     * Who is graded, if the categories are levels.
+     * The codes that a finding of this classification does not rule out.
      *
-     * @return the condition under which exactly one of them holds, or empty if none may hold
+     * @param finding the finding
+     * @return the codes, in the order of the article, then {@link Category#NONE} unless something holds
      */
-    public Optional<Criterion<S>> graded() {
-        return Optional.ofNullable(graded);
+    public List<String> possible(Finding finding) {
+        List<Finding> found = ofCategories(finding);
+        List<String> codes = new ArrayList<>();
+        boolean meant = among == null || finding.children().get(0).outcome() == Outcome.MET;
+        boolean none = !meant || number != Number.EXACTLY_ONE;
+        for (int i = 0; i < found.size(); i++) {
+            Outcome outcome = found.get(i).outcome();
+            if (outcome != Outcome.NOT_MET) {
+                codes.add(list.get(i).code());
+            }
+            none &= outcome != Outcome.MET || !meant;
+        }
+        if (none) {
+            codes.add(Category.NONE);
+        }
+        return codes;
+    }
+
+    /**
+     * The categories that hold by a finding of this classification.
+     *
+     * @param finding the finding
+     * @return the categories, in the order of the article
+     */
+    public List<Category<S>> held(Finding finding) {
+        List<Category<S>> held = new ArrayList<>();
+        List<Finding> found = ofCategories(finding);
+        for (int i = 0; i < found.size() && finding.outcome() == Outcome.MET; i++) {
+            if (found.get(i).outcome() == Outcome.MET) {
+                held.add(list.get(i));
+            }
+        }
+        return held;
+    }
+
+    private List<Finding> ofCategories(Finding finding) {
+        return among == null
+                ? finding.children()
+                : finding.children().subList(1, finding.children().size());
     }
 
     @Override
@@ -67,15 +111,16 @@ public final class Categories<S extends Subject> implements Criterion<S> {
 
     @Override
     public Finding.Form form() {
-        return graded == null ? Finding.Form.CATEGORIES : Finding.Form.LEVELS;
+        return among == null ? Finding.Form.CATEGORIES : Finding.Form.WITHIN;
     }
 
     @Override
     public List<Criterion<?>> children() {
-        List<Criterion<?>> all = new ArrayList<>(List.of(parts));
-        if (graded != null) {
-            all.add(graded);
+        List<Criterion<?>> all = new ArrayList<>();
+        if (among != null) {
+            all.add(among);
         }
+        all.addAll(List.of(parts));
         return all;
     }
 
@@ -92,12 +137,15 @@ public final class Categories<S extends Subject> implements Criterion<S> {
     }
 
     private Outcome whole(S subject, Probe probe) {
-        if (graded == null) {
+        if (among == null) {
             return held(subject, probe);
         }
+        Outcome in = among.evaluate(subject, probe);
+        if (in == Outcome.NOT_MET) {
+            return in;
+        }
         Outcome held = held(subject, probe);
-        Outcome in = graded.evaluate(subject, probe);
-        if (in == Outcome.MET && held == Outcome.NOT_MET) {
+        if (number == Number.EXACTLY_ONE && in == Outcome.MET && held == Outcome.NOT_MET) {
             throw new IllegalStateException(clause.id() + ": no level holds for " + subject.key());
         }
         return in.and(held);
@@ -109,7 +157,7 @@ public final class Categories<S extends Subject> implements Criterion<S> {
         for (int i = 0; i < parts.length; i++) {
             Outcome outcome = parts[i].evaluate(subject, probe);
             if (outcome == Outcome.MET) {
-                if (exclusive && met >= 0) {
+                if (isExclusive() && met >= 0) {
                     throw new IllegalStateException(clause.id() + ": "
                             + list.get(met).code() + " and " + list.get(i).code() + " both hold for " + subject.key()
                             + ", although one shuts out the other");
@@ -118,7 +166,7 @@ public final class Categories<S extends Subject> implements Criterion<S> {
             }
             open |= outcome == Outcome.UNKNOWN;
         }
-        return open && !(exclusive && met >= 0) ? Outcome.UNKNOWN : Outcome.of(met >= 0);
+        return open && !(isExclusive() && met >= 0) ? Outcome.UNKNOWN : Outcome.of(met >= 0);
     }
 
     @Override
@@ -130,7 +178,7 @@ public final class Categories<S extends Subject> implements Criterion<S> {
                 bound.add(new Category<>(category.code(), category.level(), when));
             }
         }
-        Criterion<S> whom = graded == null ? null : graded.bind(binding);
-        return bound.isEmpty() ? null : new Categories<>(clause, exclusive, whom, bound);
+        Criterion<S> whom = among == null ? null : among.bind(binding);
+        return bound.isEmpty() ? null : new Categories<>(clause, number, whom, bound);
     }
 }

@@ -250,7 +250,26 @@ public final class Criteria {
      */
     public static <S extends Subject> Categories<S> categories(
             Clause clause, boolean exclusive, List<Category<S>> list) {
-        return new Categories<>(clause, exclusive, null, list);
+        return new Categories<>(clause, howMany(exclusive), null, list);
+    }
+
+    /**
+     * Which categories of the law a subject falls under, made for some subjects only (分类及其适用对象).
+     *
+     * @param clause the item
+     * @param among whom the categories are made for
+     * @param exclusive true if one category shuts out the others
+     * @param list the categories, in the order of the article
+     * @param <S> the type of the subject
+     * @return the classification
+     */
+    public static <S extends Subject> Categories<S> categoriesAmong(
+            Clause clause, Criterion<S> among, boolean exclusive, List<Category<S>> list) {
+        return new Categories<>(clause, howMany(exclusive), among, list);
+    }
+
+    private static Categories.Number howMany(boolean exclusive) {
+        return exclusive ? Categories.Number.AT_MOST_ONE : Categories.Number.ANY;
     }
 
     /**
@@ -263,7 +282,7 @@ public final class Criteria {
      * @return the classification
      */
     public static <S extends Subject> Categories<S> levels(Clause clause, Criterion<S> graded, List<Category<S>> list) {
-        return new Categories<>(clause, true, graded, list);
+        return new Categories<>(clause, Categories.Number.EXACTLY_ONE, graded, list);
     }
 
     /**

@@ -57,8 +57,8 @@ public record Finding(
         EVERY,
         /** Which of these categories apply (分类). */
         CATEGORIES,
-        /** Which level (等级); the last part says who is graded. */
-        LEVELS,
+        /** Which of these categories or levels apply among those whom the first part names (适用对象与类别). */
+        WITHIN,
         /** The condition of another programme, which has a finding of its own. */
         STATUS,
         /** No parts: a fact or comparison. */
@@ -109,9 +109,18 @@ public record Finding(
         if (outcome != Outcome.UNKNOWN) {
             return Set.of();
         }
-        Set<FactRef> needed = new LinkedHashSet<>(missing);
-        children.forEach(c -> needed.addAll(c.neededFacts()));
+        Set<FactRef> needed = new LinkedHashSet<>();
+        need(needed);
         return Collections.unmodifiableSet(needed);
+    }
+
+    private void need(Set<FactRef> into) {
+        if (outcome == Outcome.UNKNOWN) {
+            into.addAll(missing);
+            for (int i = 0; i < children.size(); i++) {
+                children.get(i).need(into);
+            }
+        }
     }
 
     /**
@@ -135,8 +144,10 @@ public record Finding(
         return switch (form) {
             case ALL, EVERY -> outcome != Outcome.NOT_MET || part.outcome == Outcome.NOT_MET;
             case ANY, SOME, CATEGORIES -> outcome != Outcome.MET || part.outcome == Outcome.MET;
-            case LEVELS ->
-                outcome == Outcome.MET ? part.outcome == Outcome.MET : outcome != Outcome.NOT_MET || part == last();
+            case WITHIN ->
+                outcome == Outcome.MET
+                        ? part.outcome == Outcome.MET
+                        : outcome != Outcome.NOT_MET || part.outcome == Outcome.NOT_MET;
             case UNLESS -> outcome != Outcome.NOT_MET || part == failedPart();
             case NOT, STATUS, LEAF -> true;
         };
@@ -154,10 +165,10 @@ public record Finding(
             case ANY, SOME ->
                 outcome == Outcome.MET ? relevantChildren().stream().limit(1).toList() : List.<Finding>of();
             case CATEGORIES -> outcome == Outcome.MET ? relevantChildren() : List.<Finding>of();
-            case LEVELS ->
+            case WITHIN ->
                 outcome == Outcome.MET
                         ? relevantChildren()
-                        : outcome == Outcome.NOT_MET ? List.of(last()) : List.<Finding>of();
+                        : children.get(0).outcome == Outcome.NOT_MET ? List.of(children.get(0)) : List.<Finding>of();
             case UNLESS -> outcome == Outcome.NOT_MET ? List.of(failedPart()) : List.<Finding>of();
             case NOT, STATUS, LEAF -> List.<Finding>of();
         };
@@ -172,10 +183,6 @@ public record Finding(
     /** The failed base, or else the exception that holds; the exception is not looked at once the base has failed. */
     private Finding failedPart() {
         Finding base = children.get(0);
-        return base.outcome == Outcome.NOT_MET ? base : last();
-    }
-
-    private Finding last() {
-        return children.get(children.size() - 1);
+        return base.outcome == Outcome.NOT_MET ? base : children.get(children.size() - 1);
     }
 }

@@ -26,7 +26,7 @@ class LevelsTest {
         Finding finding = explained(Map.of("a", false, "b", true, "c", true));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.MET);
-        assertThat(finding.decisive()).extracting(Finding::id).containsExactly("holds-b", "holds-c");
+        assertThat(finding.decisive()).extracting(Finding::id).containsExactly("holds-c", "holds-b");
     }
 
     @Test
@@ -35,7 +35,7 @@ class LevelsTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(finding.decisive()).extracting(Finding::id).containsExactly("holds-c");
-        assertThat(finding.relevantChildren()).extracting(Finding::id).containsExactly("holds-c");
+        assertThat(finding.children()).extracting(Finding::id).containsExactly("holds-c");
     }
 
     @Test
