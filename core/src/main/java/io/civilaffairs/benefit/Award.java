@@ -54,7 +54,7 @@ record Award<S extends Subject>(
         if (part.when() == null) {
             return Optional.of(part);
         }
-        Criterion<S> bound = part.when().bind(binding);
+        Criterion<S> bound = binding.bind(part.when());
         return bound == null ? Optional.empty() : Optional.of(new Part<>(part.service(), bound));
     }
 
@@ -63,7 +63,7 @@ record Award<S extends Subject>(
         if (rule == null) {
             return null;
         }
-        Criterion<S> unstable = rule.unstable().bind(binding);
+        Criterion<S> unstable = binding.bind(rule.unstable());
         return unstable == null
                 ? null
                 : new BoundAward.BoundReview<>(

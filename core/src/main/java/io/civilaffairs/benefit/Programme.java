@@ -17,6 +17,7 @@ import io.civilaffairs.value.Per;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,18 @@ public final class Programme<S extends Subject> {
      */
     public Criterion<S> condition() {
         return condition;
+    }
+
+    /**
+     * Every condition of the programme, unbound: its own, and those that single benefits hang on.
+     *
+     * @return the conditions
+     */
+    public List<Criterion<S>> conditions() {
+        List<Criterion<S>> all = new ArrayList<>();
+        all.add(condition);
+        award.parts().stream().map(Award.Part::when).filter(Objects::nonNull).forEach(all::add);
+        return all;
     }
 
     /**

@@ -165,7 +165,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private Outcome evaluate(S subject, Probe probe) {
         Outcome outcome = probe.once(slot, condition, subject);
         if (begun != null && begun.test(subject) == Outcome.MET) {
-            probe.share(slot, eligibilitySlot);
+            probe.share(slot, eligibilitySlot, subject);
         }
         return outcome;
     }

@@ -93,6 +93,11 @@ public final class Household implements Subject {
         return "household";
     }
 
+    @Override
+    public int place() {
+        return 0;
+    }
+
     /**
      * The pseudonym.
      *

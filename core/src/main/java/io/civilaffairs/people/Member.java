@@ -54,6 +54,11 @@ public final class Member implements Subject {
     }
 
     @Override
+    public int place() {
+        return position + 1;
+    }
+
+    @Override
     public String toString() {
         return key;
     }

@@ -37,6 +37,8 @@ public final class BoundBook {
     BoundBook(PolicyBook book, Setting setting, Assumptions assumptions, boolean forPopulations) {
         this.setting = setting;
         Binder binder = new Binder(book, setting, assumptions);
+        binder.binding.sharing(
+                book.programmes().stream().flatMap(p -> p.conditions().stream()).toList());
         if (forPopulations) {
             binder.binding.composing();
         }
@@ -181,7 +183,7 @@ public final class BoundBook {
      * @param to who is told, once for each programme and subject, in the order of the book
      */
     public void decide(Household household, Decisions to) {
-        Probe probe = Probe.deciding(slots, household);
+        Probe probe = Probe.deciding(slots);
         for (ResolvedProgramme<?> programme : programmes.values()) {
             decide(programme, household, probe, to);
         }

@@ -49,7 +49,7 @@ public final class AllOf<S extends Subject> implements Criterion<S> {
         Outcome all = Outcome.MET;
         for (Criterion<S> part : parts) {
             all = all.and(part.evaluate(subject, probe));
-            if (all == Outcome.NOT_MET && (isGate(part) || !probe.goesOn())) {
+            if (all == Outcome.NOT_MET && (Parts.isStatus(part) || !probe.goesOn())) {
                 break;
             }
         }
@@ -57,12 +57,6 @@ public final class AllOf<S extends Subject> implements Criterion<S> {
             probe.exit(this, all);
         }
         return all;
-    }
-
-    /** Who is not in the other programme at all need not hear about the rest. */
-    private static boolean isGate(Criterion<?> part) {
-        return part instanceof StatusOf<?, ?>
-                || (part instanceof Not<?> not && not.children().get(0) instanceof StatusOf<?, ?>);
     }
 
     @Override

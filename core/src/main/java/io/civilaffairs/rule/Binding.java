@@ -8,6 +8,7 @@ import io.civilaffairs.standard.StandardValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The act of fixing rules to one setting (绑定): it looks up standards, applies options, and lets rules of one book share
@@ -36,6 +38,7 @@ public final class Binding {
     private final List<StandardValue<?>> figures = new ArrayList<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Map<String, Input<?, ?>> covered = new TreeMap<>();
+    private Set<Criterion<?>> common = Set.of();
     private boolean composes;
     private int slots;
 
@@ -269,6 +272,45 @@ public final class Binding {
             noteOptions(known.options());
         }
         return (T) known.value();
+    }
+
+    /**
+     * Lets rules that are bound from now on share the conditions they have in common.
+     *
+     * @param rules the rules of the book, unbound
+     * @return this
+     */
+    public Binding sharing(List<? extends Criterion<?>> rules) {
+        Set<Criterion<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Criterion<?>> again = Collections.newSetFromMap(new IdentityHashMap<>());
+        rules.forEach(r -> note(r, seen, again));
+        common = again;
+        return this;
+    }
+
+    private static void note(Criterion<?> rule, Set<Criterion<?>> seen, Set<Criterion<?>> again) {
+        if (seen.add(rule)) {
+            rule.children().forEach(part -> note(part, seen, again));
+        } else if (!Parts.isStatus(rule)) {
+            again.add(rule);
+        }
+    }
+
+    /**
+     * Binds a part of a rule; one that several rules have in common is bound once and evaluated once for a subject.
+     *
+     * @param part the part, unbound
+     * @param <S> the type of the subject
+     * @return the bound part, or null if it is not in force
+     */
+    public <S extends Subject> @Nullable Criterion<S> bind(Criterion<S> part) {
+        if (!common.contains(part)) {
+            return part.bind(this);
+        }
+        return this.<@Nullable Criterion<S>>once(part, b -> {
+            Criterion<S> bound = part.bind(b);
+            return bound == null ? null : new Once<>(bound, b);
+        });
     }
 
     /**

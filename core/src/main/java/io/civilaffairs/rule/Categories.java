@@ -173,12 +173,12 @@ public final class Categories<S extends Subject> implements Criterion<S> {
     public @Nullable Categories<S> bind(Binding binding) {
         List<Category<S>> bound = new ArrayList<>();
         for (Category<S> category : list) {
-            Criterion<S> when = category.when().bind(binding);
+            Criterion<S> when = binding.bind(category.when());
             if (when != null) {
                 bound.add(new Category<>(category.code(), category.level(), when));
             }
         }
-        Criterion<S> whom = among == null ? null : among.bind(binding);
+        Criterion<S> whom = among == null ? null : binding.bind(among);
         return bound.isEmpty() ? null : new Categories<>(clause, number, whom, bound);
     }
 }

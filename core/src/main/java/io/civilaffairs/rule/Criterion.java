@@ -24,6 +24,7 @@ public sealed interface Criterion<S extends Subject>
                 StatusOf,
                 Categories,
                 Compiled,
+                Once,
                 WhenBound {
     /**
      * The statutory item.

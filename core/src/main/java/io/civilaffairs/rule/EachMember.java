@@ -84,7 +84,7 @@ public final class EachMember<S extends Subject, M extends Subject> implements C
 
     @Override
     public @Nullable Criterion<S> bind(Binding binding) {
-        Criterion<M> bound = of.bind(binding);
+        Criterion<M> bound = binding.bind(of);
         return bound == null ? null : new EachMember<>(quantifier, clause, members, bound);
     }
 }

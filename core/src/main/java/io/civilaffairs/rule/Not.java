@@ -45,7 +45,7 @@ public final class Not<S extends Subject> implements Criterion<S> {
 
     @Override
     public @Nullable Criterion<S> bind(Binding binding) {
-        Criterion<S> bound = part.bind(binding);
+        Criterion<S> bound = binding.bind(part);
         return bound == null ? null : new Not<>(clause, bound);
     }
 }

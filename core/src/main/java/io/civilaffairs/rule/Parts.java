@@ -18,10 +18,16 @@ final class Parts {
         return parts.toArray((Criterion<S>[]) new Criterion<?>[0]);
     }
 
+    /** Who is, or is not, in another programme; who fails this need not hear about the rest. */
+    static boolean isStatus(Criterion<?> part) {
+        return part instanceof StatusOf<?, ?>
+                || (part instanceof Not<?> not && not.children().get(0) instanceof StatusOf<?, ?>);
+    }
+
     static <S extends Subject> List<Criterion<S>> bound(Criterion<S>[] parts, Binding binding) {
         List<Criterion<S>> bound = new ArrayList<>(parts.length);
         for (Criterion<S> part : parts) {
-            Criterion<S> b = part.bind(binding);
+            Criterion<S> b = binding.bind(part);
             if (b != null) {
                 bound.add(b);
             }

@@ -48,11 +48,10 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * A probe that watches nothing but shares results between rules of one binding, for one household and one thread.
      *
      * @param slots the number of shared results of the binding
-     * @param household the household whose results are shared
      * @return a new probe
      */
-    public static Probe deciding(int slots, Subject household) {
-        return new Silent(slots, household);
+    public static Probe deciding(int slots) {
+        return new Silent(slots);
     }
 
     @Override
@@ -75,6 +74,13 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * @return true if nothing is left out
      */
     abstract boolean goesOn();
+
+    /**
+     * Whether a part of the current node would go through all of its own parts.
+     *
+     * @return true if nothing would be left out
+     */
+    abstract boolean goesOnBelow();
 
     /**
      * The evaluation of the node that began last ends.
@@ -103,12 +109,13 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     abstract void used(StandardValue<?> value);
 
     /**
-     * Lets a shared condition have the result of another, because the two are the same for this household.
+     * Lets a shared condition have the result of another, because the two are the same for this subject.
      *
      * @param from the slot that has a result
      * @param to the slot that gets it
+     * @param subject the subject
      */
-    public abstract void share(int from, int to);
+    public abstract void share(int from, int to, Subject subject);
 
     /**
      * Evaluates a condition that speaks for itself when it holds: then one line is kept, otherwise the whole reason.
@@ -131,11 +138,11 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     }
 
     /**
-     * Works out a shared input once for this household.
+     * Works out a shared input once for a subject.
      *
      * @param slot its slot
      * @param input the input
-     * @param subject the household
+     * @param subject the subject
      * @param <S> the type of the subject
      * @param <T> the type of the value
      * @return the value, or null if it is not known

@@ -40,18 +40,15 @@ public final class Recording extends Probe {
     }
 
     /** What a shared input gave, and what it said while it was worked out. */
-    private record Kept(
-            Subject subject,
+    private record Worked(
             @Nullable Object value,
             @Nullable List<FactRef> missing,
             @Nullable List<Step> steps,
             @Nullable List<StandardValue<?>> standards) {}
 
-    private record KeptFinding(Subject subject, Finding finding) {}
-
     private static final Subject NOBODY = () -> "";
 
-    private final @Nullable Object[] shared;
+    private final Kept kept;
     private Frame[] frames = {new Frame()};
     private int depth;
     private @Nullable Finding[] built = new Finding[16];
@@ -59,7 +56,7 @@ public final class Recording extends Probe {
 
     Recording(int slots) {
         super(true);
-        this.shared = new Object[slots];
+        this.kept = new Kept(slots);
     }
 
     /**
@@ -128,6 +125,7 @@ public final class Recording extends Probe {
 
     @Override
     void enter(Criterion<?> node, Subject subject) {
+        boolean wholly = goesOnBelow();
         depth++;
         if (depth == frames.length) {
             frames = Arrays.copyOf(frames, depth * 2);
@@ -140,14 +138,18 @@ public final class Recording extends Probe {
         reset(frame);
         frame.subject = subject;
         frame.firstChild = top;
-        Frame parent = frames[depth - 1];
-        frame.exhaustive = depth == 1 || (parent.exhaustive && parent.collects);
+        frame.exhaustive = wholly;
         frame.collects = node.form() == Finding.Form.ALL;
     }
 
     @Override
     boolean goesOn() {
         return frames[depth].exhaustive;
+    }
+
+    @Override
+    boolean goesOnBelow() {
+        return depth == 0 || (frames[depth].exhaustive && frames[depth].collects);
     }
 
     @Override
@@ -244,11 +246,10 @@ public final class Recording extends Probe {
     @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
     <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
         Frame frame = frames[depth];
-        if (slot < shared.length && shared[slot] instanceof Kept kept && kept.subject == subject) {
-            frame.missing = joined(frame.missing, kept.missing);
-            frame.steps = joined(frame.steps, kept.steps);
-            frame.standards = joined(frame.standards, kept.standards);
-            return (T) kept.value;
+        @Nullable Object[] results = kept.of(subject, slot);
+        if (results != null && results[slot] instanceof Worked known) {
+            told(frame, known);
+            return (T) known.value;
         }
         List<FactRef> missingBefore = frame.missing;
         List<Step> stepsBefore = frame.steps;
@@ -265,33 +266,42 @@ public final class Recording extends Probe {
         } else {
             frame.missing = null;
         }
-        Kept kept = new Kept(subject, value, frame.missing, frame.steps, frame.standards);
-        if (slot < shared.length) {
-            shared[slot] = kept;
+        Worked worked = new Worked(value, frame.missing, frame.steps, frame.standards);
+        if (results != null) {
+            results[slot] = worked;
         }
-        frame.missing = joined(missingBefore, kept.missing);
-        frame.steps = joined(stepsBefore, kept.steps);
-        frame.standards = joined(standardsBefore, kept.standards);
+        frame.missing = missingBefore;
+        frame.steps = stepsBefore;
+        frame.standards = standardsBefore;
+        told(frame, worked);
         return value;
+    }
+
+    private static void told(Frame frame, Worked worked) {
+        frame.missing = joined(frame.missing, worked.missing);
+        frame.steps = joined(frame.steps, worked.steps);
+        frame.standards = joined(frame.standards, worked.standards);
     }
 
     @Override
     public <S extends Subject> Outcome once(int slot, Criterion<S> criterion, S subject) {
-        if (slot < shared.length && shared[slot] instanceof KeptFinding known && known.subject == subject) {
-            push(known.finding);
-            return known.finding.outcome();
+        @Nullable Object[] results = kept.of(subject, slot);
+        if (results != null && results[slot] instanceof Finding known) {
+            push(known);
+            return known.outcome();
         }
         Outcome outcome = criterion.evaluate(subject, this);
-        if (slot < shared.length) {
-            shared[slot] = new KeptFinding(subject, built(top - 1));
+        if (results != null) {
+            results[slot] = built(top - 1);
         }
         return outcome;
     }
 
     @Override
-    public void share(int from, int to) {
-        if (from < shared.length && to < shared.length) {
-            shared[to] = shared[from];
+    public void share(int from, int to, Subject subject) {
+        @Nullable Object[] results = kept.of(subject, Math.max(from, to));
+        if (results != null) {
+            results[to] = results[from];
         }
     }
 

@@ -6,28 +6,21 @@ import org.jspecify.annotations.Nullable;
 /** A probe that keeps nothing but shared results. */
 final class Silent extends Probe {
     private static final Object UNKNOWN = new Object();
-    private static final @Nullable Object[] NONE = new Object[0];
 
-    static final Silent OFF = new Silent(0, null);
+    static final Silent OFF = new Silent(0);
 
-    private final @Nullable Object[] results;
-    private final @Nullable Subject whose;
+    private final Kept kept;
 
-    Silent(int slots, @Nullable Subject whose) {
+    Silent(int slots) {
         super(false);
-        this.results = slots == 0 ? NONE : new Object[slots];
-        this.whose = whose;
-    }
-
-    /** Results are kept for the household; those of its members are not. */
-    private boolean keeps(int slot, Subject subject) {
-        return whose == subject && slot < results.length;
+        this.kept = new Kept(slots);
     }
 
     @Override
     @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
     <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
-        if (!keeps(slot, subject)) {
+        @Nullable Object[] results = kept.of(subject, slot);
+        if (results == null) {
             return input.work(subject, this);
         }
         Object known = results[slot];
@@ -41,7 +34,8 @@ final class Silent extends Probe {
 
     @Override
     public <S extends Subject> Outcome once(int slot, Criterion<S> criterion, S subject) {
-        if (!keeps(slot, subject)) {
+        @Nullable Object[] results = kept.of(subject, slot);
+        if (results == null) {
             return criterion.evaluate(subject, this);
         }
         if (results[slot] instanceof Outcome known) {
@@ -53,8 +47,9 @@ final class Silent extends Probe {
     }
 
     @Override
-    public void share(int from, int to) {
-        if (from < results.length && to < results.length) {
+    public void share(int from, int to, Subject subject) {
+        @Nullable Object[] results = kept.of(subject, Math.max(from, to));
+        if (results != null) {
             results[to] = results[from];
         }
     }
@@ -64,6 +59,11 @@ final class Silent extends Probe {
 
     @Override
     boolean goesOn() {
+        return false;
+    }
+
+    @Override
+    boolean goesOnBelow() {
         return false;
     }
 

@@ -10,4 +10,13 @@ public interface Subject {
      * @return "household", "person:p3"; the host's pseudonym, never an ID number
      */
     String key();
+
+    /**
+     * The place among those whose results are kept while a case is worked on.
+     *
+     * @return 0 for the household, 1 and up for its members; negative if nothing is kept
+     */
+    default int place() {
+        return -1;
+    }
 }

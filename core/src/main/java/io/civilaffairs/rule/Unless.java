@@ -51,8 +51,8 @@ public final class Unless<S extends Subject> implements Criterion<S> {
 
     @Override
     public @Nullable Criterion<S> bind(Binding binding) {
-        Criterion<S> boundBase = base.bind(binding);
-        Criterion<S> boundException = exception.bind(binding);
+        Criterion<S> boundBase = binding.bind(base);
+        Criterion<S> boundException = binding.bind(exception);
         if (boundBase == null || boundException == null) {
             return boundBase;
         }

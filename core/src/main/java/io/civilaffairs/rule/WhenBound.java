@@ -42,6 +42,6 @@ public final class WhenBound<S extends Subject> implements Criterion<S> {
     @Override
     public @Nullable Criterion<S> bind(Binding binding) {
         Criterion<S> chosen = choose.apply(binding);
-        return chosen == null ? null : chosen.bind(binding);
+        return chosen == null ? null : binding.bind(chosen);
     }
 }

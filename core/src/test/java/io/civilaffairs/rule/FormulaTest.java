@@ -114,7 +114,7 @@ class FormulaTest {
         assertThat(readings).extracting(Recording.Reading::value).containsExactly(2, 2);
         assertThat(readings.get(1).steps()).isEqualTo(readings.get(0).steps()).hasSize(1);
         assertThat(runs).hasValue(1);
-        Probe deciding = Probe.deciding(binding.slots(), thing);
+        Probe deciding = Probe.deciding(binding.slots());
         assertThat(first.read(thing, deciding) + first.read(thing, deciding)).isEqualTo(4);
         assertThat(runs).hasValue(2);
         assertThat(first.read(Thing.of(Map.of("number", 7)), deciding)).isEqualTo(8);
@@ -137,7 +137,7 @@ class FormulaTest {
         assertThat(missing(recording.read(shared, thing))).containsExactly("unknown");
         assertThat(missing(recording.read(shared, thing))).containsExactly("unknown");
         assertThat(reads).hasValue(1);
-        Probe deciding = Probe.deciding(binding.slots(), thing);
+        Probe deciding = Probe.deciding(binding.slots());
         assertThat(shared.read(thing, deciding)).isNull();
         assertThat(shared.read(thing, deciding)).isNull();
         assertThat(reads).hasValue(2);

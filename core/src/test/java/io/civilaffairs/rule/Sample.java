@@ -42,6 +42,11 @@ final class Sample {
             return new Thing(key, facts, Roster.complete(List.of()));
         }
 
+        @Override
+        public int place() {
+            return 0;
+        }
+
         Thing with(Roster<Thing> others) {
             return new Thing(key, facts, others);
         }

@@ -1,0 +1,59 @@
+package io.civilaffairs.rule;
+
+import java.util.List;
+
+/**
+ * A bound condition that several rules of a book have in common (共用条件): it is evaluated once for a subject.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ */
+public final class Once<S extends Subject> implements Criterion<S> {
+    private final Criterion<S> of;
+    private final boolean cheap;
+    private final int slot;
+    private final int wholeSlot;
+
+    Once(Criterion<S> of, Binding binding) {
+        this.cheap = isCheap(of);
+        this.of = binding.finished(of);
+        this.slot = binding.nextSlot();
+        this.wholeSlot = binding.nextSlot();
+    }
+
+    /** Whether it is read off a single fact. */
+    private static boolean isCheap(Criterion<?> node) {
+        return (node instanceof Holds<?> test && test.fact() instanceof Fact<?, ?>)
+                || (node instanceof IsOneOf<?, ?> list && list.fact() instanceof Fact<?, ?>)
+                || (node instanceof Not<?> not && isCheap(not.children().get(0)));
+    }
+
+    @Override
+    public Clause clause() {
+        return of.clause();
+    }
+
+    @Override
+    public Finding.Form form() {
+        return of.form();
+    }
+
+    @Override
+    public List<Criterion<?>> children() {
+        return of.children();
+    }
+
+    @Override
+    public Outcome evaluate(S subject, Probe probe) {
+        if (probe.watching) {
+            return probe.once(probe.goesOnBelow() ? wholeSlot : slot, of, subject);
+        }
+        return cheap ? of.evaluate(subject, probe) : probe.once(slot, of, subject);
+    }
+
+    @Override
+    public Criterion<S> bind(Binding binding) {
+        return this;
+    }
+}
