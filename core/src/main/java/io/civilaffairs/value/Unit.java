@@ -27,6 +27,10 @@ public enum Unit {
     YUAN_PER_PERSON("元/人", "yuan per person", Kind.MONEY, Basis.TOTAL),
     /** Yuan per day. */
     YUAN_PER_DAY("元/日", "yuan per day", Kind.MONEY, Basis.DAY),
+    /** Yuan per bed, without a period. */
+    YUAN_PER_BED("元/张", "yuan per bed", Kind.MONEY, Basis.TOTAL),
+    /** Yuan per bed per month. */
+    YUAN_PER_BED_MONTH("元/张·月", "yuan per bed per month", Kind.MONEY, Basis.MONTH),
     /** Yuan per room. */
     YUAN_PER_ROOM("元/间", "yuan per room", Kind.MONEY, Basis.ROOM),
     /** Yuan per square metre. */

@@ -18,6 +18,8 @@ class UnitTest {
         "YUAN_PER_PERSON, YUAN",
         "RATIO, PERCENT",
         "MULTIPLE, RATIO",
+        "YUAN_PER_BED, YUAN",
+        "YUAN_PER_BED_MONTH, YUAN_PER_MONTH",
         "PERSONS, COUNT"
     })
     void units_of_one_kind_and_period_go_together(Unit one, Unit other) {
@@ -31,6 +33,7 @@ class UnitTest {
         "YUAN_PER_MONTH, YUAN",
         "YUAN_PER_PERSON_MONTH, YUAN_PER_PERSON",
         "YUAN_PER_DAY, YUAN_PER_MONTH",
+        "YUAN_PER_BED, YUAN_PER_BED_MONTH",
         "YUAN_PER_ROOM, YUAN",
         "YUAN_PER_ROOM, YUAN_PER_SQUARE_METRE",
         "YUAN, COUNT",
