@@ -5,13 +5,15 @@ import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Subject;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Whom a programme is about (保障单位): the household as a whole, or each person in it.
+ * Whom a programme is about (保障单位): the household as a whole, or each person in it; or something that is no part of a
+ * household, such as an institution.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -37,6 +39,24 @@ public final class Scope<S extends Subject> {
         this.size = size;
         this.subject = subject;
         this.household = household;
+    }
+
+    /**
+     * A scope of subjects that are no part of a household, such as institutions. A programme of such a scope is bound and
+     * asked by itself; a book that goes through households meets none of its subjects.
+     *
+     * @param name what a subject is, in one word
+     * @param <S> the type of the subject
+     * @return the scope
+     */
+    public static <S extends Subject> Scope<S> outsideHouseholds(String name) {
+        return new Scope<>(
+                Objects.requireNonNull(name, "name"),
+                h -> 0,
+                (h, i) -> {
+                    throw new IndexOutOfBoundsException(i);
+                },
+                s -> Household.builder(s.key()).build());
     }
 
     private static int persons(Household household) {
@@ -87,7 +107,7 @@ public final class Scope<S extends Subject> {
      * The household of a subject.
      *
      * @param subject the subject
-     * @return its household
+     * @return its household; for a subject outside households one of which nothing is known
      */
     public Household household(S subject) {
         return household.apply(subject);
