@@ -12,6 +12,7 @@ import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
 import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
 import io.civilaffairs.programme.disability.DisabilityNursingSubsidy;
 import io.civilaffairs.programme.disability.DisabilityRights;
+import io.civilaffairs.programme.eldercare.LeftBehindElder;
 import io.civilaffairs.programme.guardianship.ChildGuardianship;
 import io.civilaffairs.programme.guardianship.ChildInDifficulty;
 import io.civilaffairs.programme.guardianship.LeftBehindChild;
@@ -93,7 +94,8 @@ public final class CivilAffairs {
                     OrphanStudentGrant.PROGRAMME,
                     ChildGuardianship.PROGRAMME,
                     LeftBehindChild.PROGRAMME,
-                    ChildInDifficulty.PROGRAMME);
+                    ChildInDifficulty.PROGRAMME,
+                    LeftBehindElder.PROGRAMME);
         }
     }
 
