@@ -1,7 +1,7 @@
 package io.civilaffairs.programme.guardianship;
 
 import static io.civilaffairs.rule.Criteria.allOf;
-import static io.civilaffairs.rule.Criteria.categories;
+import static io.civilaffairs.rule.Criteria.categoriesAmong;
 import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.not;
 
@@ -76,7 +76,6 @@ public final class ChildGuardianship {
                     null,
                     allOf(
                             Clause.of("parents-guardians", "父母为监护人", "parents are the guardians", ORDER.item("第一款")),
-                            GuardianOrder.MINOR,
                             StateGuardianship.NEITHER,
                             GuardianOrder.PARENTS_ACT)),
             new Category<>(
@@ -88,7 +87,6 @@ public final class ChildGuardianship {
                                     "祖父母、外祖父母为监护人",
                                     "grandparents are the guardians",
                                     KIN.item("第（一）项")),
-                            GuardianOrder.MINOR,
                             StateGuardianship.NEITHER,
                             PARENTS_PREVENTED,
                             GuardianOrder.ABLE_GRANDPARENT)),
@@ -101,7 +99,6 @@ public final class ChildGuardianship {
                                     "兄、姐为监护人",
                                     "an elder sibling is the guardian",
                                     KIN.item("第（二）项")),
-                            GuardianOrder.MINOR,
                             StateGuardianship.NEITHER,
                             PARENTS_PREVENTED,
                             NO_GRANDPARENT,
@@ -115,7 +112,6 @@ public final class ChildGuardianship {
                                     "其他个人或者组织为监护人",
                                     "another person or organisation is the guardian",
                                     KIN.item("第（三）项")),
-                            GuardianOrder.MINOR,
                             StateGuardianship.NEITHER,
                             PARENTS_PREVENTED,
                             NO_GRANDPARENT,
@@ -134,8 +130,11 @@ public final class ChildGuardianship {
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.CHILD_GUARDIANSHIP, Scope.PERSON)
             .label(Label.of("儿童监护状况", "child guardianship"))
             .citation(ORDER)
-            .classifies(categories(
-                    Clause.of("child-guardianship", "儿童监护状况", "child guardianship", ORDER), true, CATEGORIES))
+            .classifies(categoriesAmong(
+                    Clause.of("child-guardianship", "儿童监护状况", "child guardianship", ORDER),
+                    GuardianOrder.MINOR,
+                    true,
+                    CATEGORIES))
             .gives(Duties.GUARDIAN_DUTIES, BY_PERSON)
             .gives(Duties.FORBIDDEN_CONDUCT, BY_PERSON)
             .gives(Duties.CHILD_HEARD, BY_PERSON)

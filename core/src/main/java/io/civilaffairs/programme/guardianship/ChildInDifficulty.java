@@ -3,7 +3,7 @@ package io.civilaffairs.programme.guardianship;
 import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
 import static io.civilaffairs.rule.Criteria.atMost;
-import static io.civilaffairs.rule.Criteria.categories;
+import static io.civilaffairs.rule.Criteria.categoriesAmong;
 import static io.civilaffairs.rule.Criteria.discretion;
 import static io.civilaffairs.rule.Criteria.eligibleFor;
 import static io.civilaffairs.rule.Criteria.holds;
@@ -140,8 +140,9 @@ public final class ChildInDifficulty {
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.CHILD_IN_DIFFICULTY, Scope.PERSON)
             .label(Label.of("困境儿童", "child in difficulty"))
             .citation(GROUPS)
-            .classifies(categories(
+            .classifies(categoriesAmong(
                     Clause.of("child-in-difficulty", "困境儿童", "child in difficulty", GROUPS),
+                    GuardianOrder.UNDER_AGE,
                     false,
                     List.of(
                             new Category<>("family-poverty", null, FAMILY_POVERTY),

@@ -8,13 +8,11 @@ import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.Label;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Questions about both parents of a child (父母双方的情形). A child has two parents; one that is not listed is unknown. This
@@ -54,8 +52,8 @@ final class ParentCheck {
     static Check both(String id, String zh, String en, Predicate<Set<Situation>> test) {
         return Check.of(id, zh, en, (child, probe) -> {
             Outcome all = Outcome.MET;
-            for (Set<Situation> parent : situations(child)) {
-                all = all.and(parent == null ? Outcome.UNKNOWN : Outcome.of(test.test(parent)));
+            for (int i = 0; i < PARENTS && all != Outcome.NOT_MET; i++) {
+                all = all.and(test(child, i, test));
             }
             return told(all, child, probe);
         });
@@ -65,8 +63,8 @@ final class ParentCheck {
     static Check some(String id, String zh, String en, Predicate<Set<Situation>> test) {
         return Check.of(id, zh, en, (child, probe) -> {
             Outcome any = Outcome.NOT_MET;
-            for (Set<Situation> parent : situations(child)) {
-                any = any.or(parent == null ? Outcome.UNKNOWN : Outcome.of(test.test(parent)));
+            for (int i = 0; i < PARENTS && any != Outcome.MET; i++) {
+                any = any.or(test(child, i, test));
             }
             return told(any, child, probe);
         });
@@ -76,26 +74,19 @@ final class ParentCheck {
     static Check oneAndOther(
             String id, String zh, String en, Predicate<Set<Situation>> first, Predicate<Set<Situation>> second) {
         return Check.of(id, zh, en, (child, probe) -> {
-            List<@Nullable Set<Situation>> both = situations(child);
-            Outcome found = test(both.get(0), first)
-                    .and(test(both.get(1), second))
-                    .or(test(both.get(1), first).and(test(both.get(0), second)));
+            Outcome found = test(child, 0, first)
+                    .and(test(child, 1, second))
+                    .or(test(child, 1, first).and(test(child, 0, second)));
             return told(found, child, probe);
         });
     }
 
-    private static Outcome test(@Nullable Set<Situation> parent, Predicate<Set<Situation>> test) {
-        return parent == null ? Outcome.UNKNOWN : Outcome.of(test.test(parent));
-    }
-
-    /** The situations of exactly two parents; null for one of whom nothing is known. */
-    private static List<@Nullable Set<Situation>> situations(Member child) {
+    /** Tests one of exactly two parents; of one that is not listed nothing is known. */
+    private static Outcome test(Member child, int parent, Predicate<Set<Situation>> test) {
         List<Parent> listed = child.person().parents();
-        List<@Nullable Set<Situation>> both = new ArrayList<>();
-        for (int i = 0; i < PARENTS; i++) {
-            both.add(listed == null || i >= listed.size() ? null : listed.get(i).situation());
-        }
-        return both;
+        Set<Situation> situation =
+                listed == null || parent >= listed.size() ? null : listed.get(parent).situation();
+        return situation == null ? Outcome.UNKNOWN : Outcome.of(test.test(situation));
     }
 
     private static Outcome told(Outcome outcome, Member child, Probe probe) {
