@@ -37,6 +37,8 @@ record BoundAward<S extends Subject>(
     /** The kind of finding that fixes an amount (一事一议). */
     private static final String DECISION = "CASE_BY_CASE";
 
+    private static final InKind NOTHING_IN_KIND = new InKind(List.of(), List.of());
+
     private static final Label DECIDED_LABEL = Label.of("经办机关认定的金额", "amount fixed by an official");
 
     record BoundReview<S extends Subject>(
@@ -138,6 +140,9 @@ record BoundAward<S extends Subject>(
     }
 
     InKind inKind(S subject, Recording recording) {
+        if (parts.isEmpty()) {
+            return NOTHING_IN_KIND;
+        }
         List<Service> given = new ArrayList<>(parts.size());
         List<Caveat> open = new ArrayList<>();
         for (Award.Part<S> part : parts) {
@@ -146,12 +151,12 @@ record BoundAward<S extends Subject>(
                 given.add(part.service());
                 continue;
             }
-            Outcome outcome = when.evaluate(subject, recording);
-            Finding finding = recording.takeFinding();
+            Outcome outcome = when.evaluate(subject, recording.aside());
             if (outcome == Outcome.MET) {
                 given.add(part.service());
             } else if (outcome == Outcome.UNKNOWN) {
-                open.add(open(part.service(), finding));
+                var unused = when.evaluate(subject, recording);
+                open.add(open(part.service(), recording.takeFinding()));
             }
         }
         return new InKind(given, open);

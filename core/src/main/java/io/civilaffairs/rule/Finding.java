@@ -70,7 +70,7 @@ public record Finding(
         missing = List.copyOf(missing);
         working = List.copyOf(working);
         standards = List.copyOf(standards);
-        children = List.copyOf(children);
+        children = children instanceof Findings ? children : List.copyOf(children);
     }
 
     /**
@@ -116,7 +116,9 @@ public record Finding(
 
     private void need(Set<FactRef> into) {
         if (outcome == Outcome.UNKNOWN) {
-            into.addAll(missing);
+            for (int i = 0; i < missing.size(); i++) {
+                into.add(missing.get(i));
+            }
             for (int i = 0; i < children.size(); i++) {
                 children.get(i).need(into);
             }

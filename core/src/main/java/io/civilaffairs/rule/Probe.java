@@ -117,6 +117,9 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      */
     public abstract void share(int from, int to, Subject subject);
 
+    /** A probe for what is decided without reasons in the same case. */
+    abstract Probe aside();
+
     /**
      * Evaluates a condition that speaks for itself when it holds: then one line is kept, otherwise the whole reason.
      *
@@ -129,7 +132,7 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
         if (!watching) {
             return criterion.evaluate(subject, this);
         }
-        if (criterion.evaluate(subject, off()) != Outcome.MET) {
+        if (criterion.evaluate(subject, aside()) != Outcome.MET) {
             return criterion.evaluate(subject, this);
         }
         enter(criterion, subject);

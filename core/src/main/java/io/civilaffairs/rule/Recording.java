@@ -49,6 +49,7 @@ public final class Recording extends Probe {
     private static final Subject NOBODY = () -> "";
 
     private final Kept kept;
+    private final Silent aside;
     private Frame[] frames = {new Frame()};
     private int depth;
     private @Nullable Finding[] built = new Finding[16];
@@ -57,6 +58,17 @@ public final class Recording extends Probe {
     Recording(int slots) {
         super(true);
         this.kept = new Kept(slots);
+        this.aside = new Silent(slots);
+    }
+
+    /**
+     * A probe that watches nothing, for what is decided beside this recording and needs no reasons.
+     *
+     * @return the probe; it shares results within this case
+     */
+    @Override
+    public Probe aside() {
+        return aside;
     }
 
     /**
@@ -185,7 +197,7 @@ public final class Recording extends Probe {
             case 0 -> List.of();
             case 1 -> List.of(built(first));
             case 2 -> List.of(built(first), built(first + 1));
-            default -> List.of(Arrays.copyOfRange(allBuilt(), first, first + n));
+            default -> new Findings(Arrays.copyOfRange(allBuilt(), first, first + n));
         };
     }
 

@@ -55,6 +55,11 @@ final class Silent extends Probe {
     }
 
     @Override
+    Probe aside() {
+        return this;
+    }
+
+    @Override
     void enter(Criterion<?> node, Subject subject) {}
 
     @Override

@@ -83,6 +83,13 @@ final class PersonRecords {
     }
 
     private static <T> @Nullable Boolean any(@Nullable List<T> list, Predicate<T> which) {
-        return list == null ? null : Boolean.valueOf(list.stream().anyMatch(which));
+        if (list == null) {
+            return null;
+        }
+        boolean found = false;
+        for (int i = 0; i < list.size() && !found; i++) {
+            found = which.test(list.get(i));
+        }
+        return found;
     }
 }
