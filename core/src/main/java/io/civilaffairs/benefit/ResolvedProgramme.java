@@ -10,6 +10,7 @@ import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Recording;
+import io.civilaffairs.rule.Slots;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.StandardValue;
 import io.civilaffairs.value.Label;
@@ -47,7 +48,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private final Map<String, String> options;
     private final List<Caveat> caveats;
     private final IdentityHashMap<StandardValue<?>, Caveat> staleness;
-    private final int slots;
+    private final Slots slots;
     private final int slot;
     private final int eligibilitySlot;
 

@@ -12,6 +12,7 @@ import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Recording;
+import io.civilaffairs.rule.Slots;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.Setting;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class BoundBook {
     private final Setting setting;
     private final Map<ProgrammeId, ResolvedProgramme<?>> programmes;
     private final List<OverlapRule> overlaps;
-    private final int slots;
+    private final Slots slots;
 
     BoundBook(PolicyBook book, Setting setting, Assumptions assumptions, boolean forPopulations) {
         this.setting = setting;

@@ -40,7 +40,8 @@ public final class Binding {
     private final Map<String, Input<?, ?>> covered = new TreeMap<>();
     private Set<Criterion<?>> common = Set.of();
     private boolean composes;
-    private int slots;
+    private int conditions;
+    private int values;
 
     private Binding(
             Setting setting,
@@ -334,8 +335,12 @@ public final class Binding {
         return composes ? Compiled.of(bound) : bound;
     }
 
-    int nextSlot() {
-        return slots++;
+    int nextCondition() {
+        return conditions++;
+    }
+
+    int nextValue() {
+        return values++;
     }
 
     /**
@@ -345,15 +350,15 @@ public final class Binding {
      * @return its slot, the same whenever it is asked for
      */
     public int slotOf(Criterion<?> condition) {
-        return once(condition, Binding::nextSlot);
+        return once(condition, Binding::nextCondition);
     }
 
     /**
-     * How many results are shared by the rules bound so far.
+     * How much the rules bound so far share.
      *
-     * @return the number
+     * @return the slots
      */
-    public int slots() {
-        return slots;
+    public Slots slots() {
+        return new Slots(conditions, values);
     }
 }

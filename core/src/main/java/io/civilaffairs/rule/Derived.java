@@ -97,7 +97,7 @@ public abstract non-sealed class Derived<S extends Subject, T> implements Input<
 
         @Override
         public Derived<S, T> bind(Binding binding) {
-            return binding.once(this, b -> new Shared<>(of.bind(b), b.nextSlot()));
+            return binding.once(this, b -> new Shared<>(of.bind(b), b.nextValue()));
         }
 
         @Override

@@ -1,42 +1,25 @@
 package io.civilaffairs.rule;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept while one case is worked on: a row of results for the household and one for each member. */
+/** Whose results are kept while one case is worked on: the household's and those of its first members. */
 final class Kept {
-    private static final int PLACES = 6;
+    /** How many subjects; of any further one nothing is kept, so that it is only slower. */
+    static final int PLACES = 12;
 
-    private final int slots;
-    private @Nullable Subject[] whose;
-    private @Nullable Object[][] rows;
+    private final @Nullable Subject[] whose = new Subject[PLACES];
 
-    Kept(int slots) {
-        this.slots = slots;
-        this.whose = new Subject[slots == 0 ? 0 : PLACES];
-        this.rows = new Object[whose.length][];
-    }
-
-    /** The results of a subject; null if none are kept of it. */
-    @Nullable
-    Object @Nullable [] of(Subject subject, int slot) {
+    /** The place of a subject; negative if nothing is kept of it. */
+    int place(Subject subject) {
         int place = subject.place();
-        if (place < 0 || slot >= slots) {
-            return null;
-        }
-        if (place >= whose.length) {
-            whose = Arrays.copyOf(whose, place + PLACES);
-            rows = Arrays.copyOf(rows, place + PLACES);
+        if (place < 0 || place >= PLACES) {
+            return -1;
         }
         Subject known = whose[place];
-        if (known == subject) {
-            return rows[place];
+        if (known == null) {
+            whose[place] = subject;
+            return place;
         }
-        if (known != null) {
-            return null;
-        }
-        whose[place] = subject;
-        rows[place] = new Object[slots];
-        return rows[place];
+        return known == subject ? place : -1;
     }
 }

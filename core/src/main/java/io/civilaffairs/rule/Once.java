@@ -18,8 +18,8 @@ public final class Once<S extends Subject> implements Criterion<S> {
     Once(Criterion<S> of, Binding binding) {
         this.cheap = isCheap(of);
         this.of = binding.finished(of);
-        this.slot = binding.nextSlot();
-        this.wholeSlot = binding.nextSlot();
+        this.slot = binding.nextCondition();
+        this.wholeSlot = binding.nextCondition();
     }
 
     /** Whether it is read off a single fact. */

@@ -31,26 +31,26 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * @return a new recording
      */
     public static Recording recording() {
-        return new Recording(0);
+        return new Recording(Slots.NONE);
     }
 
     /**
      * A probe that keeps everything and shares results between rules of one binding.
      *
-     * @param slots the number of shared results of the binding
+     * @param slots how much the rules of the binding share
      * @return a new recording
      */
-    public static Recording recording(int slots) {
+    public static Recording recording(Slots slots) {
         return new Recording(slots);
     }
 
     /**
      * A probe that watches nothing but shares results between rules of one binding, for one household and one thread.
      *
-     * @param slots the number of shared results of the binding
+     * @param slots how much the rules of the binding share
      * @return a new probe
      */
-    public static Probe deciding(int slots) {
+    public static Probe deciding(Slots slots) {
         return new Silent(slots);
     }
 

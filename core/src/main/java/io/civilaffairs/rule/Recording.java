@@ -48,16 +48,19 @@ public final class Recording extends Probe {
 
     private static final Subject NOBODY = () -> "";
 
-    private final Kept kept;
+    private final Slots slots;
+    private final Kept kept = new Kept();
+    private final @Nullable Object[] @Nullable [] results;
     private final Silent aside;
     private Frame[] frames = {new Frame()};
     private int depth;
     private @Nullable Finding[] built = new Finding[16];
     private int top;
 
-    Recording(int slots) {
+    Recording(Slots slots) {
         super(true);
-        this.kept = new Kept(slots);
+        this.slots = slots;
+        this.results = new Object[Kept.PLACES][];
         this.aside = new Silent(slots);
     }
 
@@ -258,8 +261,9 @@ public final class Recording extends Probe {
     @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
     <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
         Frame frame = frames[depth];
-        @Nullable Object[] results = kept.of(subject, slot);
-        if (results != null && results[slot] instanceof Worked known) {
+        @Nullable Object[] mine = slot < slots.values() ? resultsOf(subject) : null;
+        int index = slots.conditions() + slot;
+        if (mine != null && mine[index] instanceof Worked known) {
             told(frame, known);
             return (T) known.value;
         }
@@ -279,8 +283,8 @@ public final class Recording extends Probe {
             frame.missing = null;
         }
         Worked worked = new Worked(value, frame.missing, frame.steps, frame.standards);
-        if (results != null) {
-            results[slot] = worked;
+        if (mine != null) {
+            mine[index] = worked;
         }
         frame.missing = missingBefore;
         frame.steps = stepsBefore;
@@ -297,24 +301,38 @@ public final class Recording extends Probe {
 
     @Override
     public <S extends Subject> Outcome once(int slot, Criterion<S> criterion, S subject) {
-        @Nullable Object[] results = kept.of(subject, slot);
-        if (results != null && results[slot] instanceof Finding known) {
+        @Nullable Object[] mine = slot < slots.conditions() ? resultsOf(subject) : null;
+        if (mine != null && mine[slot] instanceof Finding known) {
             push(known);
             return known.outcome();
         }
         Outcome outcome = criterion.evaluate(subject, this);
-        if (results != null) {
-            results[slot] = built(top - 1);
+        if (mine != null) {
+            mine[slot] = built(top - 1);
         }
         return outcome;
     }
 
     @Override
     public void share(int from, int to, Subject subject) {
-        @Nullable Object[] results = kept.of(subject, Math.max(from, to));
-        if (results != null) {
-            results[to] = results[from];
+        @Nullable Object[] mine = Math.max(from, to) < slots.conditions() ? resultsOf(subject) : null;
+        if (mine != null) {
+            mine[to] = mine[from];
         }
+    }
+
+    /** The outcomes of shared conditions, then the values of shared inputs. */
+    private @Nullable Object @Nullable [] resultsOf(Subject subject) {
+        int place = kept.place(subject);
+        if (place < 0) {
+            return null;
+        }
+        @Nullable Object[] mine = results[place];
+        if (mine == null) {
+            mine = new Object[slots.conditions() + slots.values()];
+            results[place] = mine;
+        }
+        return mine;
     }
 
     private static void reset(Frame frame) {

@@ -5,23 +5,34 @@ import org.jspecify.annotations.Nullable;
 
 /** A probe that keeps nothing but shared results. */
 final class Silent extends Probe {
+    static final Silent OFF = new Silent(Slots.NONE);
+
     private static final Object UNKNOWN = new Object();
+    private static final Outcome[] OUTCOMES = Outcome.values();
 
-    static final Silent OFF = new Silent(0);
+    private final Slots slots;
+    private final Kept kept = new Kept();
+    private final byte @Nullable [][] outcomes;
+    private final @Nullable Object[] @Nullable [] values;
 
-    private final Kept kept;
-
-    Silent(int slots) {
+    Silent(Slots slots) {
         super(false);
-        this.kept = new Kept(slots);
+        this.slots = slots;
+        this.outcomes = new byte[slots.conditions() == 0 ? 0 : Kept.PLACES][];
+        this.values = new Object[slots.values() == 0 ? 0 : Kept.PLACES][];
     }
 
     @Override
     @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
     <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
-        @Nullable Object[] results = kept.of(subject, slot);
-        if (results == null) {
+        int place = slot < slots.values() ? kept.place(subject) : -1;
+        if (place < 0) {
             return input.work(subject, this);
+        }
+        @Nullable Object[] results = values[place];
+        if (results == null) {
+            results = new Object[slots.values()];
+            values[place] = results;
         }
         Object known = results[slot];
         if (known == null) {
@@ -34,21 +45,35 @@ final class Silent extends Probe {
 
     @Override
     public <S extends Subject> Outcome once(int slot, Criterion<S> criterion, S subject) {
-        @Nullable Object[] results = kept.of(subject, slot);
+        byte[] results = outcomes(slot, subject);
         if (results == null) {
             return criterion.evaluate(subject, this);
         }
-        if (results[slot] instanceof Outcome known) {
-            return known;
+        int known = results[slot];
+        if (known > 0) {
+            return OUTCOMES[known - 1];
         }
         Outcome outcome = criterion.evaluate(subject, this);
-        results[slot] = outcome;
+        results[slot] = (byte) (outcome.ordinal() + 1);
         return outcome;
+    }
+
+    private byte @Nullable [] outcomes(int slot, Subject subject) {
+        int place = slot < slots.conditions() ? kept.place(subject) : -1;
+        if (place < 0) {
+            return null;
+        }
+        byte[] results = outcomes[place];
+        if (results == null) {
+            results = new byte[slots.conditions()];
+            outcomes[place] = results;
+        }
+        return results;
     }
 
     @Override
     public void share(int from, int to, Subject subject) {
-        @Nullable Object[] results = kept.of(subject, Math.max(from, to));
+        byte[] results = outcomes(Math.max(from, to), subject);
         if (results != null) {
             results[to] = results[from];
         }
