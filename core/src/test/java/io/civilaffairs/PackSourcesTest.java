@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Where the figures of the packs come from, and that the rules read them as they are declared. */
 class PackSourcesTest {
     private static final StandardBook BOOK = CivilAffairs.standards();
-    /** A document number has a year in brackets, or is the number of an order. */
-    private static final Pattern NUMBER = Pattern.compile(".+〔[0-9]{4}〕[0-9]+号|国务院令第[0-9]+号");
+    /** A document number has a year in brackets, is the number of an order, or of a standard. */
+    private static final Pattern NUMBER =
+            Pattern.compile(".+〔[0-9]{4}〕[0-9]+号|(国务院|民政部)令第[0-9]+号|(GB|MZ)/T [0-9]+-[0-9]{4}");
     /** Instruments whose number no source shows: laws, press reports, and notices seen at second hand. */
     private static final Set<String> WITHOUT_NUMBER = Set.of(
             "“十四五”以来重庆社会民生统计报告",
