@@ -1,5 +1,6 @@
 package io.civilaffairs.json;
 
+import io.civilaffairs.people.AssessmentScale;
 import io.civilaffairs.people.ElderRecord;
 import io.civilaffairs.people.ElderRecord.AbilityReason;
 import io.civilaffairs.people.ElderRecord.Assessor;
@@ -7,15 +8,14 @@ import io.civilaffairs.people.ElderRecord.FamilySupport;
 import io.civilaffairs.people.ElderRecord.Living;
 import io.civilaffairs.people.ElderRecord.ServiceUse;
 import io.civilaffairs.value.Money;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the assessments, care and services of an old person. */
 final class ElderReading {
-    private static final Pattern ITEM = Pattern.compile("[A-Za-z0-9.-]+");
-    private static final int MOST_POINTS = 1_000;
     private static final int MOST_DAYS_OF_MONTH = 31;
     private static final int MOST_DAYS_OF_STAY = 10_000;
 
@@ -26,10 +26,10 @@ final class ElderReading {
                 .abilityAssessedOn(fields.get("abilityAssessedOn", Node::date))
                 .abilityReason(fields.get("abilityReason", node -> node.oneOf(AbilityReason.class)))
                 .assessors(fields.get("assessors", node -> node.objects(ElderReading::assessor)))
-                .ability2013(fields.get("ability2013", ElderReading::scores))
-                .barthel(fields.get("barthel", ElderReading::scores))
-                .longTermCare(fields.get("longTermCare", ElderReading::scores))
-                .longTermCareGate(fields.get("longTermCareGate", ElderReading::scores))
+                .ability2013(scores(fields, "ability2013", AssessmentScale.ABILITY_2013))
+                .barthel(scores(fields, "barthel", AssessmentScale.BARTHEL))
+                .longTermCare(scores(fields, "longTermCare", AssessmentScale.LONG_TERM_CARE))
+                .longTermCareGate(scores(fields, "longTermCareGate", AssessmentScale.LONG_TERM_CARE_GATE))
                 .longTermCareInsured(fields.get("longTermCareInsured", Node::flag))
                 .careDays(fields.get("careDays", node -> node.whole(0, MOST_DAYS_OF_MONTH)))
                 .hospitalDays(fields.get("hospitalDays", node -> node.whole(0, MOST_DAYS_OF_MONTH)))
@@ -52,20 +52,29 @@ final class ElderReading {
         return kind == null ? null : new ServiceUse(kind, price, days);
     }
 
-    /** Points by item id; which items there are and how many points each has is for the programme to say. */
-    private static @Nullable Map<String, Integer> scores(Node node) {
-        return node.objectOf(fields -> {
+    /** The scores of one scale by item id; an item that is not of the scale, or points it cannot have, are reported. */
+    static @Nullable Map<String, Integer> scores(Fields fields, String key, AssessmentScale scale) {
+        return fields.get(key, node -> node.objectOf(answers -> {
             Map<String, Integer> scores = new TreeMap<>();
-            for (String item : fields.keys()) {
-                if (!ITEM.matcher(item).matches()) {
-                    fields.problem(item, "the key is not the id of an item (letters, digits, \".\" and \"-\")");
-                }
-                Integer score = fields.get(item, points -> points.whole(0, MOST_POINTS));
-                if (score != null) {
-                    scores.put(item, score);
+            for (AssessmentScale.Item item : scale.items()) {
+                Integer points = answers.get(item.id(), answer -> points(answer, item));
+                if (points != null) {
+                    scores.put(item.id(), points);
                 }
             }
             return scores;
-        });
+        }));
+    }
+
+    private static @Nullable Integer points(Node answer, AssessmentScale.Item item) {
+        if (item.step() == 1) {
+            return answer.whole(0, item.most());
+        }
+        if (answer.json() instanceof BigDecimal number
+                && item.points().stream().anyMatch(p -> number.compareTo(BigDecimal.valueOf(p)) == 0)) {
+            return number.intValue();
+        }
+        answer.expected("one of " + item.points().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        return null;
     }
 }

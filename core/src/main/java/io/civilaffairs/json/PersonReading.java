@@ -2,6 +2,7 @@ package io.civilaffairs.json;
 
 import io.civilaffairs.json.Document.Special;
 import io.civilaffairs.people.Absence;
+import io.civilaffairs.people.AssessmentScale;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Employment;
@@ -29,13 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one member of a household. */
 final class PersonReading {
     private static final String NONE = "NONE";
-
-    /** The items of the ability standard (GB/T 42195) with their highest scores. */
-    private static final Map<String, List<Integer>> ABILITY = Map.of(
-            "B1", List.of(4, 4, 4, 4, 4, 4, 4, 4),
-            "B2", List.of(4, 4, 4, 3),
-            "B3", List.of(4, 4, 4, 4, 4, 4, 1, 1, 2),
-            "B4", List.of(2, 2, 4, 3, 4));
 
     private PersonReading() {}
 
@@ -67,7 +61,7 @@ final class PersonReading {
                 .absence(absence(fields, relation, assumptions))
                 .care(fields.get("care", node -> node.oneOf(Care.class)))
                 .parents(fields.get("parents", node -> ChildReading.parents(node, references)))
-                .ability(fields.get("ability", node -> node.objectOf(PersonReading::ability)))
+                .ability(ElderReading.scores(fields, "ability", AssessmentScale.ABILITY))
                 .coma(fields.get("coma", Node::flag))
                 .dementiaOrMentalDisorder(fields.get("dementiaOrMentalDisorder", Node::flag))
                 .riskEventsIn30Days(fields.get("riskEventsIn30Days", node -> node.whole(0, 1_000)))
@@ -166,21 +160,6 @@ final class PersonReading {
             return null;
         }
         return new IncomeItem(kind, isGross ? null : stated, isGross ? stated : null, unproved, days);
-    }
-
-    private static Map<String, Integer> ability(Fields fields) {
-        Map<String, Integer> scores = new TreeMap<>();
-        new TreeMap<>(ABILITY).forEach((part, highest) -> {
-            for (int i = 0; i < highest.size(); i++) {
-                String item = part + "." + (i + 1);
-                int most = highest.get(i);
-                Integer score = fields.get(item, node -> node.whole(0, most));
-                if (score != null) {
-                    scores.put(item, score);
-                }
-            }
-        });
-        return scores;
     }
 
     private static Map<String, Object> extras(Fields fields) {

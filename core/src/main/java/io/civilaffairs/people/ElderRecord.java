@@ -1,6 +1,5 @@
 package io.civilaffairs.people;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.civilaffairs.value.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,18 +50,14 @@ public record ElderRecord(
         return "ElderRecord";
     }
 
-    /** Keeps its own copies. */
+    /** Keeps its own copies, and refuses scores that are not on their scale. */
     public ElderRecord {
         assessors = assessors == null ? null : List.copyOf(assessors);
-        ability2013 = copy(ability2013);
-        barthel = copy(barthel);
-        longTermCare = copy(longTermCare);
-        longTermCareGate = copy(longTermCareGate);
+        ability2013 = AssessmentScale.ABILITY_2013.checked(ability2013);
+        barthel = AssessmentScale.BARTHEL.checked(barthel);
+        longTermCare = AssessmentScale.LONG_TERM_CARE.checked(longTermCare);
+        longTermCareGate = AssessmentScale.LONG_TERM_CARE_GATE.checked(longTermCareGate);
         services = services == null ? null : List.copyOf(services);
-    }
-
-    private static @Nullable Map<String, Integer> copy(@Nullable Map<String, Integer> scores) {
-        return scores == null ? null : ImmutableSortedMap.copyOf(scores);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.civilaffairs.people;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.civilaffairs.region.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +86,7 @@ public record Person(
         }
         income = income == null ? null : List.copyOf(income);
         parents = parents == null ? null : List.copyOf(parents);
-        ability = ability == null ? null : ImmutableSortedMap.copyOf(ability);
+        ability = AssessmentScale.ABILITY.checked(ability);
         extras = Map.copyOf(extras);
     }
 

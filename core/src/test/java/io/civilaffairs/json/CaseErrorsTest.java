@@ -426,14 +426,6 @@ class CaseErrorsTest {
     static Stream<Arguments> ofChildrenAndOldPersons() {
         return Stream.of(
                 arguments(
-                        "\"elder\": {\"barthel\": {\"up stairs\": 5}}",
-                        "/elder/barthel/up stairs",
-                        "the key is not the id of an item (letters, digits, \".\" and \"-\")"),
-                arguments(
-                        "\"elder\": {\"ability2013\": {\"B2.1\": 1001}}",
-                        "/elder/ability2013/B2.1",
-                        "expected a whole number from 0 to 1000, found the number 1001"),
-                arguments(
                         "\"elder\": {\"hospitalDays\": 32}",
                         "/elder/hospitalDays",
                         "expected a whole number from 0 to 31, found the number 32"),

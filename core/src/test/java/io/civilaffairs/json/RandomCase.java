@@ -3,6 +3,7 @@ package io.civilaffairs.json;
 import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Application;
 import io.civilaffairs.people.Assets;
+import io.civilaffairs.people.AssessmentScale;
 import io.civilaffairs.people.BenefitInPayment;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;
@@ -186,7 +187,7 @@ final class RandomCase {
                 .parents(maybe(() -> list(this::parent)))
                 .maritalStatus(maybe(() -> any(MaritalStatus.class)))
                 .supportDuty(maybe(random::nextBoolean))
-                .ability(maybe(this::ability))
+                .ability(maybe(() -> scores(AssessmentScale.ABILITY)))
                 .coma(maybe(random::nextBoolean))
                 .dementiaOrMentalDisorder(maybe(random::nextBoolean))
                 .riskEventsIn30Days(maybe(() -> random.nextInt(9)))
@@ -232,10 +233,10 @@ final class RandomCase {
                 .abilityAssessedOn(maybe(this::date))
                 .abilityReason(maybe(() -> any(ElderRecord.AbilityReason.class)))
                 .assessors(maybe(() -> list(() -> new ElderRecord.Assessor(maybe(random::nextBoolean)))))
-                .ability2013(maybe(this::scores))
-                .barthel(maybe(this::scores))
-                .longTermCare(maybe(this::scores))
-                .longTermCareGate(maybe(this::scores))
+                .ability2013(maybe(() -> scores(AssessmentScale.ABILITY_2013)))
+                .barthel(maybe(() -> scores(AssessmentScale.BARTHEL)))
+                .longTermCare(maybe(() -> scores(AssessmentScale.LONG_TERM_CARE)))
+                .longTermCareGate(maybe(() -> scores(AssessmentScale.LONG_TERM_CARE_GATE)))
                 .longTermCareInsured(maybe(random::nextBoolean))
                 .careDays(maybe(() -> random.nextInt(32)))
                 .hospitalDays(maybe(() -> random.nextInt(32)))
@@ -248,10 +249,12 @@ final class RandomCase {
                 .build();
     }
 
-    private Map<String, Integer> scores() {
+    private Map<String, Integer> scores(AssessmentScale scale) {
         Map<String, Integer> scores = new TreeMap<>();
-        list(() -> List.of("B2.1", "stairs", "get-up", "A").get(random.nextInt(4)))
-                .forEach(item -> scores.put(item, random.nextInt(16)));
+        list(() -> scale.items().get(random.nextInt(scale.items().size()))).forEach(item -> {
+            List<Integer> points = item.points();
+            scores.put(item.id(), points.get(random.nextInt(points.size())));
+        });
         return scores;
     }
 
@@ -285,16 +288,6 @@ final class RandomCase {
                 maybe(() -> random.nextInt(1_201)),
                 maybe(this::disability),
                 member());
-    }
-
-    private Map<String, Integer> ability() {
-        Map<String, Integer> scores = new TreeMap<>();
-        for (String item : List.of("B1.1", "B2.4", "B3.9", "B4.5")) {
-            if (random.nextBoolean()) {
-                scores.put(item, random.nextInt(3));
-            }
-        }
-        return scores;
     }
 
     private String member() {

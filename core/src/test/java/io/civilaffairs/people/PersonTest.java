@@ -65,10 +65,10 @@ class PersonTest {
                 .abilityAssessedOn(LocalDate.of(2025, 3, 4))
                 .abilityReason(ElderRecord.AbilityReason.FIRST)
                 .assessors(List.of(new ElderRecord.Assessor(true)))
-                .ability2013(Map.of("B2.1", 1))
+                .ability2013(Map.of("cognition", 1))
                 .barthel(Map.of("stairs", 10))
                 .longTermCare(Map.of("memory", 4))
-                .longTermCareGate(Map.of("a1", 2))
+                .longTermCareGate(Map.of("eating", 2))
                 .longTermCareInsured(false)
                 .careDays(30)
                 .hospitalDays(1)
@@ -190,7 +190,7 @@ class PersonTest {
         List<ElderRecord.Assessor> assessors = new ArrayList<>(List.of(new ElderRecord.Assessor(null)));
         ElderRecord record = elder().toBuilder()
                 .barthel(scores)
-                .longTermCareGate(scores)
+                .longTermCare(scores)
                 .assessors(assessors)
                 .build();
         scores.clear();
@@ -201,8 +201,22 @@ class PersonTest {
         assertThat(elder().toBuilder().careDays(29).build()).isNotEqualTo(elder());
         assertThat(ElderRecord.builder().build()).hasAllNullFieldsOrProperties();
         assertThat(record.barthel()).containsExactly(Map.entry("stairs", 10));
-        assertThat(record.longTermCareGate()).containsExactly(Map.entry("stairs", 10));
+        assertThat(record.longTermCare()).containsExactly(Map.entry("stairs", 10));
         assertThat(record.assessors()).containsExactly(new ElderRecord.Assessor(null));
+    }
+
+    @Test
+    void scores_that_are_not_on_their_scale_are_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Person.builder("p1").ability(Map.of("B2.5", 1)).build())
+                .withMessageStartingWith("ability/B2.5: no item of the scale, expected one of B1.1, B1.2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Person.builder("p1").ability(Map.of("B2.4", 4)).build())
+                .withMessage("ability/B2.4: found 4 points, expected one of [0, 1, 2, 3]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ElderRecord.builder().barthel(Map.of("walking", 12)).build())
+                .withMessage("elder/barthel/walking: found 12 points, expected one of [0, 5, 10, 15]");
     }
 
     @Test
