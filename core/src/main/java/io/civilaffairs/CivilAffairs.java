@@ -12,6 +12,7 @@ import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
 import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
 import io.civilaffairs.programme.disability.DisabilityNursingSubsidy;
 import io.civilaffairs.programme.disability.DisabilityRights;
+import io.civilaffairs.programme.eldercare.ElderlyAbility;
 import io.civilaffairs.programme.eldercare.LeftBehindElder;
 import io.civilaffairs.programme.guardianship.ChildGuardianship;
 import io.civilaffairs.programme.guardianship.ChildInDifficulty;
@@ -95,6 +96,7 @@ public final class CivilAffairs {
                     ChildGuardianship.PROGRAMME,
                     LeftBehindChild.PROGRAMME,
                     ChildInDifficulty.PROGRAMME,
+                    ElderlyAbility.PROGRAMME,
                     LeftBehindElder.PROGRAMME);
         }
     }

@@ -37,7 +37,7 @@ final class ElderValues {
     static final List<Slot<ElderRecord, ElderRecordBuilder, ?>> SLOTS = List.of(
             slot(
                     "abilityAssessedOn",
-                    PersonValues.RECENT_DATE,
+                    PersonValues.ASSESSED_ON,
                     ElderRecord::abilityAssessedOn,
                     ElderRecordBuilder::abilityAssessedOn),
             slot(

@@ -15,6 +15,9 @@ final class Texts {
     /** The national standard on assessing the ability of old people. */
     static final Instrument ABILITY_2022 = Instrument.of("老年人能力评估规范", "GB/T 42195-2022", Provenance.SECONDARY)
             .withInForceFrom(LocalDate.of(2022, 12, 30));
+    /** The same standard, for what is only recalled of it. */
+    static final Instrument ABILITY_2022_RECALLED = Instrument.of("老年人能力评估规范", "GB/T 42195-2022", Provenance.RECALLED)
+            .withInForceFrom(LocalDate.of(2022, 12, 30));
     /** The earlier standard of the ministry; its first day is recalled. */
     static final Instrument ABILITY_2013 =
             Instrument.of("老年人能力评估", "MZ/T 039-2013", Provenance.SECONDARY).withInForceFrom(LocalDate.of(2013, 10, 1));

@@ -1,0 +1,133 @@
+package io.civilaffairs.programme.eldercare;
+
+import io.civilaffairs.people.ElderFacts;
+import io.civilaffairs.people.Member;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Fact;
+import io.civilaffairs.rule.Figure;
+import io.civilaffairs.rule.Outcome;
+import io.civilaffairs.rule.Probe;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How scores become a level under one standard (能力等级的确定): first a level from the scores, then what makes it worse. What is
+ * not known is kept as the ranks still possible, in one list for each thing that bears on the level. This class is immutable
+ * and thread-safe.
+ */
+abstract class AbilityRule {
+    private static final int YES_OR_NO = 2;
+
+    private final LocalDate day;
+    private final AbilityUpgrades upgrades;
+    private final List<Figure<Integer>> bounds;
+
+    AbilityRule(Binding binding, List<Figure<Integer>> bounds, int worst) {
+        this.day = binding.setting().referenceDate();
+        this.upgrades = new AbilityUpgrades(binding, worst);
+        this.bounds = List.copyOf(bounds);
+    }
+
+    /** The rule of a setting, the same for all that ask: GB/T 42195-2022 from its first day, MZ/T 039-2013 before. */
+    static AbilityRule in(Binding binding) {
+        return binding.once(
+                AbilityRule.class, b -> AbilityTexts.isEarlier(b) ? new AbilityByTable(b) : new AbilityByPoints(b));
+    }
+
+    /** The ranks still possible of each thing that the scores give. */
+    abstract List<boolean[]> ofScores(Member member);
+
+    /** The level that such ranks give. */
+    abstract int initial(int[] ranks);
+
+    /**
+     * Asks for the scores that one rank rests on; those that are known are not asked for.
+     *
+     * @param bears whether it makes a difference which of some ranks this is
+     */
+    abstract void askScores(int dimension, Predicate<boolean[]> bears, Member member, Probe probe);
+
+    /** Writes down how the scores come to the level. */
+    abstract void writeScores(Member member, Probe probe);
+
+    final boolean isKnown() {
+        return upgrades.isKnown() && bounds.stream().allMatch(Figure::isKnown);
+    }
+
+    final void readFigures(Probe probe) {
+        bounds.forEach(f -> f.read(probe));
+        upgrades.readFigures(probe);
+    }
+
+    /** A bit for each level that what is known leaves possible; none if the assessment is dated later. */
+    final int levels(Member member) {
+        LocalDate assessed = ElderFacts.ABILITY_ASSESSED_ON.read(member);
+        if (assessed != null && assessed.isAfter(day)) {
+            return 0;
+        }
+        int[] levels = new int[1];
+        new Reach(ranks(member), ranks -> Outcome.MET).each(ranks -> levels[0] |= 1 << level(ranks));
+        return levels[0];
+    }
+
+    /** Asks for what could still decide whether the level is among some. */
+    final void ask(Member member, int wanted, Probe probe) {
+        readFigures(probe);
+        List<boolean[]> ranks = ranks(member);
+        Reach.At among = at -> Outcome.of((1 << level(at) & wanted) != 0);
+        Reach reach = new Reach(ranks, among);
+        int scores = ranks.size() - AbilityUpgrades.FACTS.size();
+        for (int i = 0; i < scores; i++) {
+            if (reach.matters(i)) {
+                int dimension = i;
+                askScores(i, may -> new Reach(with(ranks, dimension, may), among).matters(dimension), member, probe);
+            }
+        }
+        for (int i = 0; i < AbilityUpgrades.FACTS.size(); i++) {
+            Fact<Member, ?> fact = AbilityUpgrades.FACTS.get(i);
+            if (reach.matters(scores + i)) {
+                fact.read(member, probe);
+            }
+        }
+    }
+
+    /** Writes down how the level came about, as far as the scores are known. */
+    final void writeDown(Member member, int wanted, Probe probe) {
+        readFigures(probe);
+        writeScores(member, probe);
+        List<boolean[]> ranks = ranks(member);
+        int scores = ranks.size() - AbilityUpgrades.FACTS.size();
+        int[] initial = {0};
+        new Reach(ranks.subList(0, scores), at -> Outcome.MET).each(at -> initial[0] |= 1 << initial(at));
+        upgrades.writeDown(member, initial[0], Integer.numberOfTrailingZeros(wanted), probe);
+    }
+
+    private static List<boolean[]> with(List<boolean[]> ranks, int dimension, boolean[] may) {
+        List<boolean[]> changed = new ArrayList<>(ranks);
+        changed.set(dimension, may);
+        return changed;
+    }
+
+    private List<boolean[]> ranks(Member member) {
+        List<boolean[]> ranks = new ArrayList<>(ofScores(member));
+        ranks.add(yesOrNo(ElderFacts.COMA.read(member)));
+        ranks.add(yesOrNo(ElderFacts.DEMENTIA_OR_MENTAL_DISORDER.read(member)));
+        ranks.add(yesOrNo(upgrades.isRisk(ElderFacts.RISK_EVENTS_IN_30_DAYS.read(member))));
+        return ranks;
+    }
+
+    private static boolean[] yesOrNo(@Nullable Boolean known) {
+        boolean[] may = new boolean[YES_OR_NO];
+        may[0] = !Boolean.TRUE.equals(known);
+        may[1] = !Boolean.FALSE.equals(known);
+        return may;
+    }
+
+    private int level(int[] ranks) {
+        int scores = ranks.length - AbilityUpgrades.FACTS.size();
+        return upgrades.level(initial(ranks), ranks[scores] == 1, ranks[scores + 1] == 1, ranks[scores + 2] == 1);
+    }
+}

@@ -1,0 +1,115 @@
+package io.civilaffairs.programme.eldercare;
+
+import io.civilaffairs.law.Citation;
+import io.civilaffairs.people.ElderFacts;
+import io.civilaffairs.people.Member;
+import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Fact;
+import io.civilaffairs.rule.Figure;
+import io.civilaffairs.rule.Probe;
+import io.civilaffairs.standard.StandardId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes the level of the scores worse (等级变更): a coma, a diagnosis, risk events. Whether the levels of a diagnosis and of
+ * risk events add up is an option of the packs. This class is immutable and thread-safe.
+ */
+final class AbilityUpgrades {
+    /** The option on which the sources are silent. */
+    static final String OPTION = "ability-upgrades-add";
+    /** The choice that adds. */
+    static final String ADD = "add";
+
+    /** The facts this rests on, in the order of the form. */
+    static final List<Fact<Member, ?>> FACTS = List.of(
+            ElderFacts.COMA, ElderFacts.DEMENTIA_OR_MENTAL_DISORDER, ElderFacts.RISK_EVENTS_IN_30_DAYS);
+
+    private final Figure<Integer> comaLevel;
+    private final Figure<Integer> diagnosisLevels;
+    private final Figure<Integer> riskLevels;
+    private final Figure<Integer> riskEvents;
+    private final boolean add;
+    private final Citation citation;
+    private final int worst;
+
+    AbilityUpgrades(Binding binding, int worst) {
+        this.worst = worst;
+        comaLevel = binding.figure(ElderlyAbilityStandards.COMA_LEVEL);
+        diagnosisLevels = binding.figure(ElderlyAbilityStandards.DIAGNOSIS_LEVELS);
+        riskLevels = binding.figure(ElderlyAbilityStandards.RISK_LEVELS);
+        riskEvents = binding.figure(ElderlyAbilityStandards.RISK_EVENTS);
+        add = binding.option(OPTION).id().equals(ADD);
+        citation = AbilityTexts.inForce(binding);
+    }
+
+    boolean isKnown() {
+        return comaLevel.isKnown() && diagnosisLevels.isKnown() && riskLevels.isKnown() && riskEvents.isKnown();
+    }
+
+    void readFigures(Probe probe) {
+        comaLevel.read(probe);
+        diagnosisLevels.read(probe);
+        riskLevels.read(probe);
+        riskEvents.read(probe);
+    }
+
+    /** Whether so many events count; null if their number is not known. */
+    @Nullable Boolean isRisk(@Nullable Integer events) {
+        return events == null ? null : Boolean.valueOf(events >= value(riskEvents));
+    }
+
+    /** The level in the end, never beyond the worst of the scale. */
+    int level(int initial, boolean coma, boolean diagnosis, boolean risk) {
+        if (coma) {
+            return Math.min(value(comaLevel), worst);
+        }
+        int forDiagnosis = diagnosis ? value(diagnosisLevels) : 0;
+        int forRisk = risk ? value(riskLevels) : 0;
+        int more = add ? forDiagnosis + forRisk : Math.max(forDiagnosis, forRisk);
+        return Math.min(initial + more, worst);
+    }
+
+    /** Writes down the level of the scores, if one is left, what made it worse, and the level in the end. */
+    void writeDown(Member member, int initialLevels, int level, Probe probe) {
+        boolean coma = Boolean.TRUE.equals(ElderFacts.COMA.read(member));
+        boolean diagnosis = Boolean.TRUE.equals(ElderFacts.DEMENTIA_OR_MENTAL_DISORDER.read(member));
+        boolean risk = Boolean.TRUE.equals(isRisk(ElderFacts.RISK_EVENTS_IN_30_DAYS.read(member)));
+        if (Integer.bitCount(initialLevels) == 1) {
+            step("initial-level", "初步等级", "level of the scores", Integer.numberOfTrailingZeros(initialLevels), member, probe);
+        }
+        if (coma) {
+            step("level-of-coma", "昏迷者的等级", "level of a person in a coma", value(comaLevel), member, probe);
+        } else {
+            if (diagnosis) {
+                step("levels-for-diagnosis", "确诊痴呆或者精神障碍，提高级数", "levels for a diagnosis", value(diagnosisLevels), member, probe);
+            }
+            if (risk) {
+                step("levels-for-risk-events", "近30天内照护风险事件，提高级数", "levels for risk events", value(riskLevels), member, probe);
+            }
+            if (diagnosis && risk) {
+                int both = add ? value(diagnosisLevels) + value(riskLevels) : Math.max(value(diagnosisLevels), value(riskLevels));
+                if (add) {
+                    step("upgrades-added", "两项提高累加", "both added up", both, member, probe);
+                } else {
+                    step("one-upgrade-at-most", "两项提高不累加", "one of both at most", both, member, probe);
+                }
+            }
+        }
+        step("final-level", "最终等级", "level in the end", level, member, probe);
+    }
+
+    private void step(String id, String zh, String en, int value, Member member, Probe probe) {
+        probe.step(Clause.of(id, zh, en, citation), member, value);
+    }
+
+    static int value(Figure<Integer> known) {
+        return known.source().orElseThrow().value();
+    }
+
+    /** Figures of several standards. */
+    static List<Figure<Integer>> figures(Binding binding, List<StandardId<Integer>> ids) {
+        return ids.stream().map(binding::figure).toList();
+    }
+}
