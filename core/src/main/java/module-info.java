@@ -20,6 +20,7 @@ module io.civilaffairs.core {
     exports io.civilaffairs.programme.casework;
     exports io.civilaffairs.programme.eldercare;
     exports io.civilaffairs.programme.guardianship;
+    exports io.civilaffairs.programme.institution;
     exports io.civilaffairs.programme.childwelfare;
     exports io.civilaffairs.programme.socialassistance;
     exports io.civilaffairs.region;
