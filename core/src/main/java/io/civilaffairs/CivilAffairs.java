@@ -12,7 +12,9 @@ import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
 import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
 import io.civilaffairs.programme.disability.DisabilityNursingSubsidy;
 import io.civilaffairs.programme.disability.DisabilityRights;
+import io.civilaffairs.programme.eldercare.CarePlanLevel;
 import io.civilaffairs.programme.eldercare.ElderlyAbility;
+import io.civilaffairs.programme.eldercare.ElderlyRights;
 import io.civilaffairs.programme.eldercare.LeftBehindElder;
 import io.civilaffairs.programme.guardianship.ChildGuardianship;
 import io.civilaffairs.programme.guardianship.ChildInDifficulty;
@@ -97,7 +99,9 @@ public final class CivilAffairs {
                     LeftBehindChild.PROGRAMME,
                     ChildInDifficulty.PROGRAMME,
                     ElderlyAbility.PROGRAMME,
-                    LeftBehindElder.PROGRAMME);
+                    LeftBehindElder.PROGRAMME,
+                    ElderlyRights.PROGRAMME,
+                    CarePlanLevel.PROGRAMME);
         }
     }
 
