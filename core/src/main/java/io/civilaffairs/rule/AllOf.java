@@ -61,7 +61,7 @@ public final class AllOf<S extends Subject> implements Criterion<S> {
 
     @Override
     public @Nullable Criterion<S> bind(Binding binding) {
-        List<Criterion<S>> bound = Parts.bound(parts, binding);
+        List<Criterion<S>> bound = Parts.bound(clause, parts, binding, Finding.Form.ANY);
         return bound.isEmpty() ? null : new AllOf<>(clause, bound);
     }
 }

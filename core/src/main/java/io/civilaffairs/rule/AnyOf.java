@@ -52,7 +52,7 @@ public final class AnyOf<S extends Subject> implements Criterion<S> {
 
     @Override
     public @Nullable Criterion<S> bind(Binding binding) {
-        List<Criterion<S>> bound = Parts.bound(parts, binding);
+        List<Criterion<S>> bound = Parts.bound(clause, parts, binding, Finding.Form.ALL);
         return bound.isEmpty() ? null : new AnyOf<>(clause, bound);
     }
 }

@@ -68,7 +68,7 @@ public final class AtLeast<S extends Subject> implements Criterion<S> {
 
     @Override
     public @Nullable Criterion<S> bind(Binding binding) {
-        List<Criterion<S>> bound = Parts.bound(parts, binding);
+        List<Criterion<S>> bound = Parts.bound(clause, parts, binding, Finding.Form.ALL);
         return bound.isEmpty() ? null : new AtLeast<>(number, clause, bound);
     }
 }

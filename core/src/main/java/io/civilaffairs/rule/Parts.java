@@ -24,12 +24,21 @@ final class Parts {
                 || (part instanceof Not<?> not && not.children().get(0) instanceof StatusOf<?, ?>);
     }
 
-    static <S extends Subject> List<Criterion<S>> bound(Criterion<S>[] parts, Binding binding) {
+    /**
+     * The parts that are in force. A group of alternatives that has lost them all can be left out among alternatives, a group
+     * of requirements among requirements; elsewhere leaving it out would change what is asked for.
+     */
+    static <S extends Subject> List<Criterion<S>> bound(
+            Clause clause, Criterion<S>[] parts, Binding binding, Finding.Form other) {
         List<Criterion<S>> bound = new ArrayList<>(parts.length);
         for (Criterion<S> part : parts) {
             Criterion<S> b = binding.bind(part);
             if (b != null) {
                 bound.add(b);
+            } else if (part.form() == other) {
+                throw new IllegalArgumentException(clause.id() + ": nothing of " + part.id() + " is in force in "
+                        + binding.month() + ". Maybe " + part.id()
+                        + " as a whole should be put in during(...), so that it is plain that it is not asked for then");
             }
         }
         return bound;

@@ -360,11 +360,43 @@ class CriteriaTest {
         }
 
         @Test
-        void a_group_none_of_whose_parts_is_in_force_is_left_out() {
+        void alternatives_that_are_all_out_of_force_are_no_alternative_and_requirements_no_requirement() {
             MonthRange before = MonthRange.of(YearMonth.of(2020, 1), YearMonth.of(2021, 1));
             Criterion<Thing> gone = Criteria.during(before, holds(A));
-            assertThat(Criteria.allOf(clause("all"), gone).bind(binding())).isNull();
-            assertThat(Criteria.anyOf(clause("any"), gone).bind(binding())).isNull();
+            assertThat(bound(Criteria.anyOf(clause("any"), holds(B), Criteria.anyOf(clause("group"), gone)))
+                            .children())
+                    .extracting(Criterion::id)
+                    .containsExactly("holds-b");
+            assertThat(bound(Criteria.allOf(clause("all"), holds(B), Criteria.allOf(clause("group"), gone)))
+                            .children())
+                    .extracting(Criterion::id)
+                    .containsExactly("holds-b");
+        }
+
+        @Test
+        void a_requirement_that_has_lost_its_alternatives_is_an_error_and_so_is_an_alternative_without_requirements() {
+            MonthRange before = MonthRange.of(YearMonth.of(2020, 1), YearMonth.of(2021, 1));
+            Criterion<Thing> gone = Criteria.during(before, holds(A));
+            for (Criterion<Thing> whole : List.of(
+                    Criteria.allOf(clause("whole"), holds(B), Criteria.anyOf(clause("group"), gone)),
+                    Criteria.anyOf(clause("whole"), holds(B), Criteria.allOf(clause("group"), gone)))) {
+                assertThatThrownBy(() -> whole.bind(binding()))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("whole: nothing of group is in force in 2025-08")
+                        .hasMessageContaining("Maybe");
+            }
+            assertThat(bound(Criteria.allOf(
+                                    clause("whole"),
+                                    holds(B),
+                                    Criteria.during(before, Criteria.anyOf(clause("group"), gone))))
+                            .children())
+                    .hasSize(1);
+        }
+
+        @Test
+        void a_condition_about_one_that_is_not_in_force_is_left_out() {
+            MonthRange before = MonthRange.of(YearMonth.of(2020, 1), YearMonth.of(2021, 1));
+            Criterion<Thing> gone = Criteria.during(before, holds(A));
             assertThat(Criteria.not(clause("not"), gone).bind(binding())).isNull();
             assertThat(Criteria.some(clause("some"), PARTS, gone).bind(binding()))
                     .isNull();
