@@ -18,14 +18,11 @@ import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.standard.Option;
-import io.civilaffairs.standard.StandardBook.Declaration;
-import io.civilaffairs.standard.StandardId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,18 +116,6 @@ class PersonSupportTest {
                 assertThat(Kinship.of(other, one)).as(one + " to " + other).isEqualTo(opposite.getOrDefault(kin, kin));
             }
         }
-    }
-
-    @Test
-    void the_packs_declare_every_standard_in_the_same_unit_and_for_the_same_authorities() {
-        Map<String, Declaration> shipped = CivilAffairs.standards().declared();
-        Stream.concat(ExtremeHardshipStandards.all().stream(), SinglePersonStandards.all().stream())
-                .forEach((StandardId<?> id) -> {
-                    assertThat(shipped).containsKey(id.name());
-                    Declaration declared = Objects.requireNonNull(shipped.get(id.name()));
-                    assertThat(declared.unit()).as(id.name()).isEqualTo(id.unit());
-                    assertThat(declared.delegation()).as(id.name()).isEqualTo(id.delegation());
-                });
     }
 
     @Test
