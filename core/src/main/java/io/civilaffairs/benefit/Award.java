@@ -8,6 +8,7 @@ import io.civilaffairs.rule.Subject;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.MoneyRange;
 import io.civilaffairs.value.Per;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ record Award<S extends Subject>(
 
     Award {
         parts = List.copyOf(parts);
+    }
+
+    /** A condition and those that single benefits hang on. */
+    static <S extends Subject> List<Criterion<S>> conditions(Criterion<S> condition, List<Part<S>> parts) {
+        List<Criterion<S>> all = new ArrayList<>();
+        all.add(condition);
+        for (Part<S> part : parts) {
+            if (part.when() != null) {
+                all.add(part.when());
+            }
+        }
+        return all;
     }
 
     boolean paysMoney() {

@@ -59,6 +59,11 @@ record BoundAward<S extends Subject>(
     /** What is paid, without explaining; null with an outcome of MET means that an official has to fix it. */
     record Decided(Outcome outcome, @Nullable Money money) {}
 
+    /** A condition and those that single benefits hang on. */
+    List<Criterion<S>> conditions(Criterion<S> condition) {
+        return Award.conditions(condition, parts);
+    }
+
     Decided decide(S subject, Probe probe) {
         if (amount != null) {
             Money money = amount.read(subject, probe);

@@ -17,7 +17,6 @@ import io.civilaffairs.value.Per;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -137,10 +136,7 @@ public final class Programme<S extends Subject> {
      * @return the conditions
      */
     public List<Criterion<S>> conditions() {
-        List<Criterion<S>> all = new ArrayList<>();
-        all.add(condition);
-        award.parts().stream().map(Award.Part::when).filter(Objects::nonNull).forEach(all::add);
-        return all;
+        return Award.conditions(condition, award.parts());
     }
 
     /**

@@ -85,6 +85,9 @@ public record ProgrammeId(String id) {
     /** Long term care level (长期护理失能等级). */
     public static final ProgrammeId LONG_TERM_CARE_LEVEL = of("long-term-care-level");
 
+    /** Long term care self assessment (长期护理失能等级自评). */
+    public static final ProgrammeId LONG_TERM_CARE_SELF_ASSESSMENT = of("long-term-care-self-assessment");
+
     /** High age allowance (高龄津贴). */
     public static final ProgrammeId HIGH_AGE_ALLOWANCE = of("high-age-allowance");
 

@@ -145,6 +145,15 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         return condition;
     }
 
+    /**
+     * Every bound condition of the programme: its own, and those that single benefits hang on.
+     *
+     * @return the conditions
+     */
+    public List<Criterion<S>> conditions() {
+        return award.conditions(condition);
+    }
+
     @Override
     public Outcome test(S subject) {
         return decide(subject, Probe.off(), Decisions.IGNORE);
