@@ -16,6 +16,7 @@ import io.civilaffairs.programme.eldercare.CarePlanLevel;
 import io.civilaffairs.programme.eldercare.ElderlyAbility;
 import io.civilaffairs.programme.eldercare.ElderlyRights;
 import io.civilaffairs.programme.eldercare.LeftBehindElder;
+import io.civilaffairs.programme.eldercare.LongTermCareLevel;
 import io.civilaffairs.programme.guardianship.ChildGuardianship;
 import io.civilaffairs.programme.guardianship.ChildInDifficulty;
 import io.civilaffairs.programme.guardianship.LeftBehindChild;
@@ -99,6 +100,7 @@ public final class CivilAffairs {
                     LeftBehindChild.PROGRAMME,
                     ChildInDifficulty.PROGRAMME,
                     ElderlyAbility.PROGRAMME,
+                    LongTermCareLevel.PROGRAMME,
                     LeftBehindElder.PROGRAMME,
                     ElderlyRights.PROGRAMME,
                     CarePlanLevel.PROGRAMME);

@@ -24,6 +24,11 @@ final class Texts {
     /** The trial standard of long-term care levels. */
     static final Instrument CARE_LEVELS = Instrument.of("长期护理失能等级评估标准（试行）", "医保办发〔2021〕37号", Provenance.SECONDARY)
             .withInForceFrom(LocalDate.of(2021, 8, 3));
+    /** The same standard, for its bands and table, which are recalled only. */
+    static final Instrument CARE_TABLE = Instrument.of("长期护理失能等级评估标准（试行）", "医保办发〔2021〕37号", Provenance.RECALLED)
+            .withInForceFrom(LocalDate.of(2021, 8, 3));
+    /** The self-assessment before an assessment of long-term care: a form of local medical insurance offices, undated. */
+    static final Instrument SELF_ASSESSMENT = Instrument.of("长期护理失能等级自评表", "", Provenance.SECONDARY);
     /** Service-consumption subsidies for disabled elders; its title is recalled. */
     static final Instrument CONSUMPTION_SUBSIDY = Instrument.of(
                     "关于实施向中度以上失能老年人发放养老服务消费补贴项目的通知", "", Provenance.SECONDARY)
