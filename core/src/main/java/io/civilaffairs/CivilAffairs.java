@@ -17,6 +17,7 @@ import io.civilaffairs.programme.eldercare.ElderlyAbility;
 import io.civilaffairs.programme.eldercare.ElderlyRights;
 import io.civilaffairs.programme.eldercare.LeftBehindElder;
 import io.civilaffairs.programme.eldercare.LongTermCareLevel;
+import io.civilaffairs.programme.eldercare.LongTermCareSelfAssessment;
 import io.civilaffairs.programme.guardianship.ChildGuardianship;
 import io.civilaffairs.programme.guardianship.ChildInDifficulty;
 import io.civilaffairs.programme.guardianship.LeftBehindChild;
@@ -101,6 +102,7 @@ public final class CivilAffairs {
                     ChildInDifficulty.PROGRAMME,
                     ElderlyAbility.PROGRAMME,
                     LongTermCareLevel.PROGRAMME,
+                    LongTermCareSelfAssessment.PROGRAMME,
                     LeftBehindElder.PROGRAMME,
                     ElderlyRights.PROGRAMME,
                     CarePlanLevel.PROGRAMME);
