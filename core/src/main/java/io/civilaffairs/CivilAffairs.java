@@ -16,6 +16,7 @@ import io.civilaffairs.programme.eldercare.CarePlanLevel;
 import io.civilaffairs.programme.eldercare.ElderlyAbility;
 import io.civilaffairs.programme.eldercare.ElderlyRights;
 import io.civilaffairs.programme.eldercare.LeftBehindElder;
+import io.civilaffairs.programme.eldercare.LongTermCareInsurance;
 import io.civilaffairs.programme.eldercare.LongTermCareLevel;
 import io.civilaffairs.programme.eldercare.LongTermCareSelfAssessment;
 import io.civilaffairs.programme.guardianship.ChildGuardianship;
@@ -103,6 +104,7 @@ public final class CivilAffairs {
                     ElderlyAbility.PROGRAMME,
                     LongTermCareLevel.PROGRAMME,
                     LongTermCareSelfAssessment.PROGRAMME,
+                    LongTermCareInsurance.PROGRAMME,
                     LeftBehindElder.PROGRAMME,
                     ElderlyRights.PROGRAMME,
                     CarePlanLevel.PROGRAMME);
