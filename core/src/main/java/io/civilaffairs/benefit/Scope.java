@@ -4,6 +4,7 @@ import io.civilaffairs.people.Household;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Subject;
+import io.civilaffairs.value.Label;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -21,21 +22,21 @@ import java.util.stream.IntStream;
  */
 public final class Scope<S extends Subject> {
     /** The household (以家庭为单位). */
-    public static final Scope<Household> HOUSEHOLD = new Scope<>("household", h -> 1, (h, i) -> h, h -> h);
+    public static final Scope<Household> HOUSEHOLD = new Scope<>(Label.of("户", "household"), h -> 1, (h, i) -> h, h -> h);
     /** Each person listed (以个人为单位). */
-    public static final Scope<Member> PERSON = new Scope<>("person", Scope::persons, Scope::person, Member::household);
+    public static final Scope<Member> PERSON = new Scope<>(Label.of("人", "person"), Scope::persons, Scope::person, Member::household);
 
-    private final String name;
+    private final Label label;
     private final ToIntFunction<Household> size;
     private final BiFunction<Household, Integer, S> subject;
     private final Function<S, Household> household;
 
     private Scope(
-            String name,
+            Label label,
             ToIntFunction<Household> size,
             BiFunction<Household, Integer, S> subject,
             Function<S, Household> household) {
-        this.name = name;
+        this.label = label;
         this.size = size;
         this.subject = subject;
         this.household = household;
@@ -45,13 +46,13 @@ public final class Scope<S extends Subject> {
      * A scope of subjects that are no part of a household, such as institutions. A programme of such a scope is bound and
      * asked by itself; a book that goes through households meets none of its subjects.
      *
-     * @param name what a subject is, in one word
+     * @param label what a subject is, in one word
      * @param <S> the type of the subject
      * @return the scope
      */
-    public static <S extends Subject> Scope<S> outsideHouseholds(String name) {
+    public static <S extends Subject> Scope<S> outsideHouseholds(Label label) {
         return new Scope<>(
-                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(label, "label"),
                 h -> 0,
                 (h, i) -> {
                     throw new IndexOutOfBoundsException(i);
@@ -70,6 +71,15 @@ public final class Scope<S extends Subject> {
             throw new IndexOutOfBoundsException(index);
         }
         return members.list().get(index);
+    }
+
+    /**
+     * What a subject is.
+     *
+     * @return one word in both languages
+     */
+    public Label label() {
+        return label;
     }
 
     /**
@@ -115,6 +125,6 @@ public final class Scope<S extends Subject> {
 
     @Override
     public String toString() {
-        return name;
+        return label.en();
     }
 }

@@ -84,9 +84,8 @@ final class RuleText {
                         + words.month(setting.month())
                         + words.comma()
                         + words.of("按", "asked of each ")
-                        + (programme.scope().toString().equals("person")
-                                ? words.of("人判断", "person")
-                                : words.of("户判断", "household"))));
+                        + words.of(programme.scope().label())
+                        + words.of("判断", "")));
         lines.add("");
         lines.add(words.of("条件", "Conditions"));
         node(bound.condition(), "1", null);

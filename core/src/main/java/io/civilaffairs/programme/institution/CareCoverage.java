@@ -39,7 +39,7 @@ import java.util.List;
  */
 public final class CareCoverage {
     /** Each district by itself (以区县为单位). */
-    public static final Scope<CareDistrict> SCOPE = Scope.outsideHouseholds("district");
+    public static final Scope<CareDistrict> SCOPE = Scope.outsideHouseholds(Label.of("区县", "district"));
 
     private static final Citation PLAN = Texts.KAIZHOU.article("四（一）");
     private static final Citation HARDSHIP = Texts.KAIZHOU.article("三（一）");

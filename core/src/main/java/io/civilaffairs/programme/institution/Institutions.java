@@ -2,6 +2,7 @@ package io.civilaffairs.programme.institution;
 
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.Scope;
+import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Workdays;
 import java.util.List;
 
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public final class Institutions {
     /** Each institution by itself (以养老机构为单位). */
-    public static final Scope<CareInstitution> SCOPE = Scope.outsideHouseholds("institution");
+    public static final Scope<CareInstitution> SCOPE = Scope.outsideHouseholds(Label.of("机构", "institution"));
 
     private Institutions() {}
 
