@@ -15,6 +15,9 @@ import io.civilaffairs.programme.disability.DisabilityRights;
 import io.civilaffairs.programme.eldercare.CarePlanLevel;
 import io.civilaffairs.programme.eldercare.ElderlyAbility;
 import io.civilaffairs.programme.eldercare.ElderlyRights;
+import io.civilaffairs.programme.eldercare.ElderlyServiceSubsidy;
+import io.civilaffairs.programme.eldercare.ElderlyServiceVoucher;
+import io.civilaffairs.programme.eldercare.HighAgeAllowance;
 import io.civilaffairs.programme.eldercare.LeftBehindElder;
 import io.civilaffairs.programme.eldercare.LongTermCareInsurance;
 import io.civilaffairs.programme.eldercare.LongTermCareLevel;
@@ -104,6 +107,9 @@ public final class CivilAffairs {
                     ElderlyAbility.PROGRAMME,
                     LongTermCareLevel.PROGRAMME,
                     LongTermCareSelfAssessment.PROGRAMME,
+                    HighAgeAllowance.PROGRAMME,
+                    ElderlyServiceSubsidy.PROGRAMME,
+                    ElderlyServiceVoucher.PROGRAMME,
                     LongTermCareInsurance.PROGRAMME,
                     LeftBehindElder.PROGRAMME,
                     ElderlyRights.PROGRAMME,
