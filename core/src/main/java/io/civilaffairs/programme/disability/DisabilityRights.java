@@ -4,6 +4,7 @@ import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
 import static io.civilaffairs.rule.Criteria.atMost;
 import static io.civilaffairs.rule.Criteria.during;
+import static io.civilaffairs.rule.Criteria.eligibleFor;
 import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.isOneOf;
 import static io.civilaffairs.rule.Criteria.standard;
@@ -45,6 +46,8 @@ public final class DisabilityRights {
     private static final Citation STUDENTS = Texts.REGULATION.article("第十八条").item("第二款");
     private static final Citation REHABILITATION = Texts.REGULATION.article("第十一条");
     private static final Citation LEGAL_AID = Texts.REGULATION.article("第三十六条").item("第一款");
+    private static final Citation HOUSING = Texts.REGULATION.article("第三十四条");
+    private static final Citation PARKING = Texts.REGULATION.article("第三十八条").item("第二款");
     private static final Citation POST = Texts.LAW.article("第五十条").item("第二款");
     private static final Citation RELIEF = Texts.LAW.article("第四十八条").item("第三款");
 
@@ -207,10 +210,7 @@ public final class DisabilityRights {
                                             "household of a disabled person on the urban guarantee",
                                             WASTE),
                                     CARD_HOLDER,
-                                    isOneOf(
-                                            Clause.of("urban", "城镇", "urban", WASTE),
-                                            OfHousehold.value(HouseholdFacts.SETTLEMENT),
-                                            Set.of(Settlement.URBAN)),
+                                    urban(WASTE),
                                     Need.guaranteed(WASTE))))
             .gives(
                     Clause.of(
@@ -219,6 +219,54 @@ public final class DisabilityRights {
                             "a complaint about a violated right is answered in writing within 60 days",
                             Texts.REGULATION.article("第四十四条").item("第一款")),
                     inChongqing("complainant", Texts.REGULATION.article("第四十四条").item("第一款"), CARD_HOLDER))
+            .gives(
+                    Clause.of(
+                            "free-early-rehabilitation",
+                            "残疾孤儿、贫困家庭残疾儿童免费抢救性康复",
+                            "free early rehabilitation for disabled orphans and children of poor families",
+                            REHABILITATION),
+                    inChongqing("rehabilitated-early", REHABILITATION, EarlyRehabilitation.CHILD))
+            .gives(
+                    Clause.of(
+                            "public-housing-priority",
+                            "优先提供公租房、廉租房，行动不便的在楼层分配上予以照顾",
+                            "public rental housing with priority, on a floor that suits",
+                            HOUSING),
+                    inChongqing(
+                            "housed-first",
+                            HOUSING,
+                            allOf(
+                                    Clause.of(
+                                            "urban-household-with-a-right-to-housing",
+                                            "符合公租房、廉租房申请条件的城镇残疾人家庭",
+                                            "urban household of a disabled person that may apply for public housing",
+                                            HOUSING),
+                                    CARD_HOLDER,
+                                    urban(HOUSING),
+                                    eligibleFor(
+                                            Clause.of(
+                                                    "may-apply-for-housing", "符合住房救助条件", "may apply for housing", HOUSING),
+                                            ProgrammeId.HOUSING_ASSISTANCE.id(),
+                                            Member::household))))
+            .gives(
+                    Clause.of(
+                            "parking-reduction",
+                            "残疾人专用车减免停车费用、使用专用停车位",
+                            "reduced parking fees and reserved places for the disabled person's vehicle",
+                            PARKING),
+                    inChongqing(
+                            "parks",
+                            PARKING,
+                            allOf(
+                                    Clause.of(
+                                            "has-vehicle-for-the-disabled",
+                                            "有残疾人专用车的残疾人",
+                                            "has a vehicle for the disabled",
+                                            PARKING),
+                                    CARD_HOLDER,
+                                    holds(
+                                            Clause.of("vehicle-for-the-disabled", "有残疾人专用车", "vehicle owned", PARKING),
+                                            DisabilityVehicle.OWNED))))
             .build();
 
     private DisabilityRights() {}
@@ -230,6 +278,13 @@ public final class DisabilityRights {
                                 && !binding.month().isBefore(REGULATION_BEGINS)
                         ? of
                         : null);
+    }
+
+    private static Criterion<Member> urban(Citation at) {
+        return isOneOf(
+                Clause.of("urban", "城镇", "urban", at),
+                OfHousehold.value(HouseholdFacts.SETTLEMENT),
+                Set.of(Settlement.URBAN));
     }
 
     private static Criterion<Member> ofKind(String id, String zh, Citation at, Disability.Kind kind) {

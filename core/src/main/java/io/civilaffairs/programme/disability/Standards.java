@@ -34,13 +34,21 @@ public final class Standards {
             Unit.YEARS,
             Delegation.COUNTY);
 
+    /** Highest age of early rehabilitation free of charge in Chongqing (抢救性康复年龄上限). */
+    public static final StandardId<Integer> EARLY_REHABILITATION_AGE = StandardId.number(
+            "child-rehabilitation.early-age-max",
+            Label.of("抢救性康复年龄上限", "highest age of early rehabilitation"),
+            Unit.YEARS,
+            Delegation.PROVINCE);
+
     private static final List<StandardId<?>> ALL = List.of(
             LIVING,
             NURSING_GRADE_1,
             NURSING_GRADE_2,
             UNATTENDED_CHILD_DISPERSED,
             ORPHAN_INSTITUTION,
-            REHABILITATION_AGE);
+            REHABILITATION_AGE,
+            EARLY_REHABILITATION_AGE);
 
     private Standards() {}
 
