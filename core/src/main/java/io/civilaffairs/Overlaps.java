@@ -29,6 +29,13 @@ final class Overlaps {
                     "关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见", "国发〔2015〕52号", Provenance.SECONDARY)
             .withInForceFrom(LocalDate.of(2016, 1, 1));
 
+    /** A guide of one district of Chongqing, the only text found on how the service subsidy goes with others. */
+    private static final Instrument SERVICE_SUBSIDY =
+            Instrument.of("经济困难的高龄失能老年人养老服务补贴办理指南", "梁平民政发〔2015〕194号", Provenance.SECONDARY);
+    /** The frame of the three subsidies of elderly care; recalled. */
+    private static final Instrument THREE_SUBSIDIES =
+            Instrument.of("关于建立健全经济困难的高龄、失能等老年人补贴制度的通知", "财社〔2014〕113号", Provenance.RECALLED);
+
     /** Only that who is no longer supported is assessed for the guarantee stands in the text; the exclusion is recalled. */
     private static final Citation AFTER_SUPPORT =
             EXTREME_HARDSHIP.article("第二十七条").withProvenance(Provenance.RECALLED);
@@ -163,6 +170,28 @@ final class Overlaps {
                     BenefitKind.NURSING,
                     ProgrammeId.DISABILITY_NURSING_SUBSIDY,
                     ProgrammeId.RETIRED_CADRE_NURSING),
+            new OverlapRule.TakeHigher(
+                    Clause.of(
+                            "nursing-subsidy-or-elderly-service-subsidy",
+                            "养老服务补贴与重度残疾人护理补贴就高享受",
+                            "the higher of the service subsidy and the nursing subsidy",
+                            SERVICE_SUBSIDY.article("三")),
+                    BenefitKind.NURSING,
+                    OverlapScope.SAME_PERSON,
+                    SINCE_2016,
+                    List.of(ProgrammeId.DISABILITY_NURSING_SUBSIDY, ProgrammeId.ELDERLY_SERVICE_SUBSIDY)),
+            new OverlapRule.TakesPrecedence(
+                    Clause.of(
+                            "extreme-hardship-before-old-age-nursing",
+                            "特困人员不重复享受老年人护理补贴",
+                            "no nursing allowance for old persons beside extreme hardship support",
+                            THREE_SUBSIDIES.article("政策衔接")),
+                    BenefitKind.NURSING,
+                    OverlapScope.SAME_PERSON,
+                    NO_DATE,
+                    ProgrammeId.EXTREME_HARDSHIP_SUPPORT,
+                    List.of(ProgrammeId.OLD_AGE_NURSING),
+                    false),
             new OverlapRule.Offsets(
                     Clause.of(
                             "unattended-child-allowance-tops-up",
