@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every condition and every right of a programme that ships stands in the law at a place that can be named. */
 class ProgrammeCitationTest {
-    private static final Pattern NUMBER = Pattern.compile(".+〔[0-9]{4}〕[0-9]+号|国务院令第[0-9]+号");
+    private static final Pattern NUMBER =
+            Pattern.compile(".+〔[0-9]{4}〕[0-9]+号|国务院令第[0-9]+号|(GB|MZ)/T [0-9]+-[0-9]{4}");
     /** Texts that were read at second hand, without their number. */
     private static final Set<String> NUMBER_NOT_SEEN = Set.of(
             "重庆市人民政府关于进一步完善社会救助和保障标准与物价上涨挂钩联动机制的通知",
@@ -34,8 +35,8 @@ class ProgrammeCitationTest {
             "中华人民共和国残疾人保障法",
             "中华人民共和国老年人权益保障法",
             "关于实施向中度以上失能老年人发放养老服务消费补贴项目的通知",
-            "长期护理失能等级自评表",
             "重庆市残疾人保障条例",
+            "长期护理失能等级自评表",
             "“孤儿医疗康复明天计划”项目实施办法",
             "“福彩圆梦·孤儿助学工程”项目实施办法");
 

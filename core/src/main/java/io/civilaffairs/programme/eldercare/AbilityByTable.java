@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * participation by their totals, perception by its description. This class is immutable and thread-safe.
  */
 final class AbilityByTable extends AbilityRule {
-    private static final Citation TEXT = Texts.ABILITY_2013.article("");
+    private static final Citation ITEMS = Texts.ABILITY_2013.article("评估指标（第三方转述）");
+    private static final Citation TABLE = Texts.ABILITY_2013.article("能力等级划分（第三方转述）");
     private static final int PERCEPTION = 2;
     private static final AssessmentScale.Part LIVING = AssessmentScale.BARTHEL.part("adl");
 
@@ -33,9 +34,9 @@ final class AbilityByTable extends AbilityRule {
             dimension("social"));
 
     private static final Clause TIE =
-            Clause.of("more-severe-row-of-two", "两行规则同时符合，取较重一级", "two rows fit, the more severe is taken", TEXT);
+            Clause.of("more-severe-row-of-two", "两行规则同时符合，取较重一级", "two rows fit, the more severe is taken", TABLE);
     private static final Clause GAP =
-            Clause.of("row-read-as-at-least", "无规则逐字符合，按“至少”理解", "no row fits literally, one is read as at least", TEXT);
+            Clause.of("row-read-as-at-least", "无规则逐字符合，按“至少”理解", "no row fits literally, one is read as at least", TABLE);
 
     private static final List<StandardId<Integer>> BOUNDS = List.of(
             ElderlyAbilityStandards.BARTHEL_INTACT_FROM,
@@ -54,7 +55,7 @@ final class AbilityByTable extends AbilityRule {
                     "points-of-" + part.part().id(),
                     part.part().label().zh() + "得分",
                     part.part().label().en() + ", points",
-                    TEXT);
+                    ITEMS);
         }
 
         Clause grade() {
@@ -62,7 +63,7 @@ final class AbilityByTable extends AbilityRule {
                     "grade-of-" + part.part().id(),
                     part.part().label().zh() + "分级",
                     part.part().label().en() + ", grade",
-                    TEXT);
+                    ITEMS);
         }
     }
 

@@ -15,9 +15,9 @@ final class AbilityTexts {
         return first != null && binding.setting().standardsDate().isBefore(first);
     }
 
-    /** The text in force. */
-    static Citation inForce(Binding binding) {
+    /** What the text in force says of a worse level. */
+    static Citation upgrades(Binding binding) {
         Instrument text = isEarlier(binding) ? Texts.ABILITY_2013 : Texts.ABILITY_2022;
-        return text.article("");
+        return text.article("等级变更（第三方转述）");
     }
 }

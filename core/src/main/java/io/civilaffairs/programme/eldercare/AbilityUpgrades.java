@@ -41,7 +41,7 @@ final class AbilityUpgrades {
         riskLevels = binding.figure(ElderlyAbilityStandards.RISK_LEVELS);
         riskEvents = binding.figure(ElderlyAbilityStandards.RISK_EVENTS);
         add = binding.option(OPTION).id().equals(ADD);
-        citation = AbilityTexts.inForce(binding);
+        citation = AbilityTexts.upgrades(binding);
     }
 
     boolean isKnown() {
