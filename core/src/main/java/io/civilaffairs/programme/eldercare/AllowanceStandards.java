@@ -19,15 +19,11 @@ public final class AllowanceStandards {
     public static final StandardId<Integer> FIRST_BAND_FROM =
             years("high-age-allowance.first-band-from", "高龄津贴起始年龄", "high-age allowance, age of the first band");
     /** Age of the second band (高龄津贴第二档起始年龄). */
-    public static final StandardId<Integer> SECOND_BAND_FROM = years(
-            "high-age-allowance.second-band-from",
-            "高龄津贴第二档起始年龄",
-            "high-age allowance, age of the second band");
+    public static final StandardId<Integer> SECOND_BAND_FROM =
+            years("high-age-allowance.second-band-from", "高龄津贴第二档起始年龄", "high-age allowance, age of the second band");
     /** Age of the third band (高龄津贴第三档起始年龄). */
-    public static final StandardId<Integer> THIRD_BAND_FROM = years(
-            "high-age-allowance.third-band-from",
-            "高龄津贴第三档起始年龄",
-            "high-age allowance, age of the third band");
+    public static final StandardId<Integer> THIRD_BAND_FROM =
+            years("high-age-allowance.third-band-from", "高龄津贴第三档起始年龄", "high-age allowance, age of the third band");
     /** Allowance of the first band (高龄津贴第一档). */
     public static final StandardId<Money> FIRST_BAND =
             monthly("high-age-allowance.first-band", "高龄津贴第一档", "high-age allowance, first band");

@@ -113,8 +113,7 @@ public final class ElderlyServiceVoucher {
         @Override
         public Derived<Member, Boolean> bind(Binding binding) {
             return new CarriedOut(
-                    !binding.month().isBefore(FIRST_MONTH),
-                    binding.figure(AllowanceStandards.VOUCHER_CARRIED_OUT));
+                    !binding.month().isBefore(FIRST_MONTH), binding.figure(AllowanceStandards.VOUCHER_CARRIED_OUT));
         }
 
         @Override

@@ -64,7 +64,8 @@ public final class HighAgeAllowance {
      * where their amounts differ.
      */
     private static final class ByBand extends Derived<Member, Money> {
-        private static final Clause AGE = Clause.of("age-of-the-month", "当月年龄", "age that counts for the month", ARTICLE);
+        private static final Clause AGE =
+                Clause.of("age-of-the-month", "当月年龄", "age that counts for the month", ARTICLE);
         private static final Clause AMOUNT =
                 Clause.of("high-age-allowance-paid", "高龄津贴（按年龄档次）", "high-age allowance of the band", ARTICLE);
 
@@ -72,10 +73,7 @@ public final class HighAgeAllowance {
         private final List<Figure<Integer>> bounds;
         private final List<Figure<Money>> amounts;
 
-        ByBand(
-                @Nullable Derived<Member, Integer> age,
-                List<Figure<Integer>> bounds,
-                List<Figure<Money>> amounts) {
+        ByBand(@Nullable Derived<Member, Integer> age, List<Figure<Integer>> bounds, List<Figure<Money>> amounts) {
             super("high-age-allowance.amount", Label.of("高龄津贴", "high-age allowance"), Unit.YUAN_PER_PERSON_MONTH);
             this.age = age;
             this.bounds = bounds;

@@ -27,8 +27,8 @@ final class VoucherDeduction extends Derived<Member, MoneyRange> {
     private static final Citation FORM = Texts.CONSUMPTION_SUBSIDY.article("补贴方式（第三方转述）");
     private static final Clause LEFT =
             Clause.of("voucher-left", "当月消费券余额", "what is left of the vouchers of the month", FORM);
-    private static final Clause FROM = Clause.of(
-            "deducted-from", "按最低比例逐项抵扣（以余额为限）", "deducted at the lowest share, service by service", FORM);
+    private static final Clause FROM =
+            Clause.of("deducted-from", "按最低比例逐项抵扣（以余额为限）", "deducted at the lowest share, service by service", FORM);
     private static final Clause TO =
             Clause.of("deducted-to", "按最高比例逐项抵扣（以余额为限）", "deducted at the highest share, service by service", FORM);
 
@@ -114,8 +114,7 @@ final class VoucherDeduction extends Derived<Member, MoneyRange> {
         return deducted(month, services, false, share).max(deducted(month, services, true, share));
     }
 
-    private static Money deducted(
-            VoucherMonth month, List<ServiceUse> services, boolean inInstitution, Ratio share) {
+    private static Money deducted(VoucherMonth month, List<ServiceUse> services, boolean inInstitution, Ratio share) {
         VoucherMonth paid = month;
         for (ServiceUse service : services) {
             Money price = service.price();

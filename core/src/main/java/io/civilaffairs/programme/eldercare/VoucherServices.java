@@ -68,7 +68,9 @@ final class VoucherServices {
         @Override
         protected @Nullable Boolean work(Member member, Probe probe) {
             List<ServiceUse> services = ElderFacts.SERVICES.read(member, probe);
-            return services == null ? null : Boolean.valueOf(!services.stream().allMatch(VoucherServices::inInstitution));
+            return services == null
+                    ? null
+                    : Boolean.valueOf(!services.stream().allMatch(VoucherServices::inInstitution));
         }
     }
 

@@ -35,7 +35,8 @@ class VoucherFundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.01, 0.01, 0.00", "0.10, 0.10, 0.00", "0.11, 0.10, 0.01", "799.99, 759.99, 40.00", "0.00, 0.00, 0.00"})
+    @CsvSource({"0.01, 0.01, 0.00", "0.10, 0.10, 0.00", "0.11, 0.10, 0.01", "799.99, 759.99, 40.00", "0.00, 0.00, 0.00"
+    })
     void the_parts_add_up_to_the_whole(String paid, String central, String local) {
         assertThat(VoucherFunding.of(Money.parse(paid), Ratio.parse("0.95")))
                 .isEqualTo(new VoucherFunding(Money.parse(central), Money.parse(local)));

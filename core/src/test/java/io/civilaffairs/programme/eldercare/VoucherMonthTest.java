@@ -25,10 +25,8 @@ class VoucherMonthTest {
 
         assertThat(month.payments())
                 .containsExactly(
-                        new VoucherMonth.Payment(
-                                yuan("1000.00"), yuan("400.00"), yuan("600.00"), yuan("400.00")),
-                        new VoucherMonth.Payment(
-                                yuan("900.00"), yuan("360.00"), yuan("540.00"), yuan("40.00")),
+                        new VoucherMonth.Payment(yuan("1000.00"), yuan("400.00"), yuan("600.00"), yuan("400.00")),
+                        new VoucherMonth.Payment(yuan("900.00"), yuan("360.00"), yuan("540.00"), yuan("40.00")),
                         new VoucherMonth.Payment(yuan("300.00"), yuan("40.00"), yuan("260.00"), yuan("0.00")));
         assertThat(month.deducted()).isEqualTo(yuan("800.00"));
         assertThat(month.paidByElder()).isEqualTo(yuan("1400.00"));

@@ -23,8 +23,7 @@ class JurisdictionsTest {
 
     private static JsonNode assessed(String county, boolean withPack) {
         Ran ran = withPack
-                ? Ran.with(
-                        "assess", "--format", "json", "--pack", file(county, "pack.json"), file(county, "case.json"))
+                ? Ran.with("assess", "--format", "json", "--pack", file(county, "pack.json"), file(county, "case.json"))
                 : Ran.with("assess", "--format", "json", file(county, "case.json"));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
@@ -56,7 +55,9 @@ class JurisdictionsTest {
         JsonNode pack = JSON.readTree(Files.readString(Path.of(file(county, "pack.json"))));
 
         assertThat(pack.get("title").get("zh").asString()).contains("示例");
-        assertThat(pack.get("instruments").valueStream().map(i -> i.get("issuer").asString()))
+        assertThat(pack.get("instruments")
+                        .valueStream()
+                        .map(i -> i.get("issuer").asString()))
                 .containsOnly("示例");
         assertThat(pack.get("standards")
                         .valueStream()
@@ -107,7 +108,10 @@ class JurisdictionsTest {
                 .orElseThrow();
 
         assertThat(allowance.get("status").asString()).isEqualTo("UNDETERMINED");
-        assertThat(allowance.get("needed").valueStream().map(n -> n.get("standard").asString()))
+        assertThat(allowance
+                        .get("needed")
+                        .valueStream()
+                        .map(n -> n.get("standard").asString()))
                 .containsExactly(
                         "high-age-allowance.second-band-from",
                         "high-age-allowance.third-band-from",
