@@ -75,8 +75,8 @@ class ElderlyCouplePageTest {
 
         // snippet: figures
         Pack figures = PackReader.read("example-figures", figuresText);
-        Setting there = Setting.of(
-                CivilAffairs.standardsWith(List.of(figures)), Region.of("500154"), YearMonth.of(2026, 1));
+        Setting there =
+                Setting.of(CivilAffairs.standardsWith(List.of(figures)), Region.of("500154"), YearMonth.of(2026, 1));
         BoundBook book = CivilAffairs.policyBook().in(there);
 
         Money total = book.assess(couple, wanted).monthlyTotal().orElseThrow(); // 1,380.00
@@ -115,9 +115,9 @@ class ElderlyCouplePageTest {
 
         // snippet: visits
         VisitSchedule visits = VisitSchedule.in(there);
-        VisitSchedule.Visited p1 =
-                new VisitSchedule.Visited("p1", VisitSchedule.Risk.MEDIUM, LocalDate.of(2026, 1, 5));
-        boolean late = !visits.on(LocalDate.of(2026, 1, 21), List.of(p1)).overdue().isEmpty(); // due on 20 January
+        VisitSchedule.Visited p1 = new VisitSchedule.Visited("p1", VisitSchedule.Risk.MEDIUM, LocalDate.of(2026, 1, 5));
+        boolean late =
+                !visits.on(LocalDate.of(2026, 1, 21), List.of(p1)).overdue().isEmpty(); // due on 20 January
         // end of snippet
         assertThat(late).isTrue();
         assertThat(visits.nextDue(p1)).contains(LocalDate.of(2026, 1, 20));

@@ -63,7 +63,9 @@ public final class CarePlanLevel {
     private static final Criterion<Member> AT_HOME = anyOf(
             Clause.of("at-home", "居家", "at home", HOME_FIRST),
             DECLINED,
-            not(Clause.of("lives-in-no-institution", "未居住在养老机构", "lives in no institution", HOME_FIRST), IN_INSTITUTION));
+            not(
+                    Clause.of("lives-in-no-institution", "未居住在养老机构", "lives in no institution", HOME_FIRST),
+                    IN_INSTITUTION));
 
     private static final Criterion<Member> INTACT = AbilityLevel.is(
             0, Clause.of("ability-intact", "能力完好", "ability intact", Texts.ABILITY_2022.article("能力等级划分")));
@@ -73,11 +75,11 @@ public final class CarePlanLevel {
             ElderFacts.FAMILY_SUPPORT,
             EnumSet.of(FamilySupport.ABLE));
 
-    private static final Criterion<Member> HOME_WILL_DO = anyOf(
-            Clause.of("home-will-do", "居家养老即可满足", "home will do", HOME_FIRST), INTACT, FAMILY_ABLE);
+    private static final Criterion<Member> HOME_WILL_DO =
+            anyOf(Clause.of("home-will-do", "居家养老即可满足", "home will do", HOME_FIRST), INTACT, FAMILY_ABLE);
 
-    private static final Criterion<Member> MORE_THAN_FAMILY = not(
-            Clause.of("more-than-the-family", "需要家庭以外的照护", "care beyond the family is needed", CARE), HOME_WILL_DO);
+    private static final Criterion<Member> MORE_THAN_FAMILY =
+            not(Clause.of("more-than-the-family", "需要家庭以外的照护", "care beyond the family is needed", CARE), HOME_WILL_DO);
 
     private static final Criterion<Member> BY_WISH = discretion(
             Clause.of("institution-by-wish", "按照老年人的意愿委托养老机构照料", "an institution, as the elder wishes", CARE),
@@ -101,7 +103,13 @@ public final class CarePlanLevel {
             Clause.of("community", "社区照料", "with services in the community", COMMUNITY_CARE),
             AT_HOME,
             MORE_THAN_FAMILY,
-            not(Clause.of("not-in-institution-by-wish", "按照老年人的意愿不采用机构照护", "no institution, as the elder wishes", CARE), BY_WISH));
+            not(
+                    Clause.of(
+                            "not-in-institution-by-wish",
+                            "按照老年人的意愿不采用机构照护",
+                            "no institution, as the elder wishes",
+                            CARE),
+                    BY_WISH));
 
     private static final Criterion<Member> INSTITUTION = anyOf(
             Clause.of("institution", "机构照护", "in an institution", INSTITUTION_CARE),

@@ -19,8 +19,7 @@ public final class ElderStandards {
     public static final StandardId<Integer> HIGH_AGE =
             age("elderly.high-age", "高龄老年人年龄", "age from which an elderly person is very old");
     /** Age of majority (成年年龄), from which a child owes support. */
-    public static final StandardId<Integer> MAJORITY_AGE =
-            age("civil-status.majority-age", "成年年龄", "age of majority");
+    public static final StandardId<Integer> MAJORITY_AGE = age("civil-status.majority-age", "成年年龄", "age of majority");
     /** Days between visits at high risk (高风险留守老年人探视间隔). */
     public static final StandardId<Integer> HIGH_RISK_DAYS =
             days("elder-visit.high-risk-days", "高风险留守老年人探视间隔", "interval of visits at high risk");

@@ -42,7 +42,8 @@ public final class ElderSupport {
             }
         }
         Roster<Member> roster = elder.household().members();
-        boolean listed = roster != null && roster.complete() && elder.household().elsewhere() != null;
+        boolean listed =
+                roster != null && roster.complete() && elder.household().elsewhere() != null;
         Outcome noChildAble = not(listed ? childAble : childAble.or(Outcome.UNKNOWN));
         LocalDate day = setting.referenceDate();
         Integer age = setting.find(ElderStandards.MAJORITY_AGE)

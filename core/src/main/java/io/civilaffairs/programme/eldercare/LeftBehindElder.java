@@ -53,7 +53,11 @@ public final class LeftBehindElder {
             anyOf(
                     Clause.of("stays-behind", "留守", "stays behind", SYSTEM),
                     isOneOf(
-                            Clause.of("alone-or-with-spouse", "独居或者仅与配偶居住", "lives alone or with the spouse only", SYSTEM),
+                            Clause.of(
+                                    "alone-or-with-spouse",
+                                    "独居或者仅与配偶居住",
+                                    "lives alone or with the spouse only",
+                                    SYSTEM),
                             ElderFacts.LIVING,
                             EnumSet.of(Living.ALONE, Living.WITH_SPOUSE_ONLY)),
                     discretion(

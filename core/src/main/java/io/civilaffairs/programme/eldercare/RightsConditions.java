@@ -65,7 +65,10 @@ final class RightsConditions {
     /** Guaranteed, or of a low-income family that is recorded as qualifying. */
     static final Criterion<Member> PREMIUM_SUBSIDISED = anyOf(
             Clause.of(
-                    "guaranteed-or-of-low-income", "享受低保或者符合条件的低收入家庭", "guaranteed, or of a qualifying family", PREMIUM),
+                    "guaranteed-or-of-low-income",
+                    "享受低保或者符合条件的低收入家庭",
+                    "guaranteed, or of a qualifying family",
+                    PREMIUM),
             Hardship.guaranteed(PREMIUM),
             holds(
                     Clause.of("of-qualifying-low-income-family", "经认定属于符合条件的低收入家庭", "of a qualifying family", PREMIUM),
@@ -118,9 +121,7 @@ final class RightsConditions {
                                     Clause.of("without-spouse", "无配偶", "without a spouse", ADMISSION),
                                     PersonFacts.MARITAL_STATUS,
                                     EnumSet.complementOf(EnumSet.of(MaritalStatus.MARRIED))),
-                            not(
-                                    Clause.of("without-children", "无子女", "without children", ADMISSION),
-                                    HAS_CHILD))));
+                            not(Clause.of("without-children", "无子女", "without children", ADMISSION), HAS_CHILD))));
 
     /** Lives in an institution. */
     static final Criterion<Member> LIVES_IN_INSTITUTION = isOneOf(
@@ -130,8 +131,7 @@ final class RightsConditions {
 
     /** Lives here and is registered elsewhere. */
     static final Criterion<Member> FROM_ELSEWHERE = holds(
-            Clause.of(
-                    "resident-from-elsewhere", "常住本行政区域的外埠老年人", "lives here and is registered elsewhere", NON_LOCAL),
+            Clause.of("resident-from-elsewhere", "常住本行政区域的外埠老年人", "lives here and is registered elsewhere", NON_LOCAL),
             FromElsewhere.unbound());
 
     /** Cannot bear the costs of a lawsuit. */

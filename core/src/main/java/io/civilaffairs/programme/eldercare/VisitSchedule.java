@@ -56,8 +56,7 @@ public final class VisitSchedule {
 
     private static void requireADay(StandardValue<Integer> days) {
         if (days.value() < 1) {
-            throw new IllegalArgumentException(
-                    days.standard() + ": must be a day or more, found " + days.value());
+            throw new IllegalArgumentException(days.standard() + ": must be a day or more, found " + days.value());
         }
     }
 

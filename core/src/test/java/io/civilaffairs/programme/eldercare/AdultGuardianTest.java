@@ -17,8 +17,10 @@ class AdultGuardianTest {
 
     @Test
     void the_one_agreed_on_comes_before_the_spouse() {
-        var answer = AdultGuardian.among(
-                List.of(one("s1", Rank.SPOUSE, true), one("f1", Rank.AGREED, true), one("c1", Rank.PARENTS_AND_CHILDREN, true)));
+        var answer = AdultGuardian.among(List.of(
+                one("s1", Rank.SPOUSE, true),
+                one("f1", Rank.AGREED, true),
+                one("c1", Rank.PARENTS_AND_CHILDREN, true)));
 
         assertThat(answer.rank()).contains(Rank.AGREED);
         assertThat(answer.guardians()).containsExactly("f1");
@@ -40,8 +42,10 @@ class AdultGuardianTest {
 
     @Test
     void a_spouse_who_may_be_able_leaves_it_open_and_is_asked_about() {
-        var answer = AdultGuardian.among(
-                List.of(one("s1", Rank.SPOUSE, null), one("c1", Rank.PARENTS_AND_CHILDREN, true), one("r1", Rank.OTHER_CLOSE_RELATIVE, null)));
+        var answer = AdultGuardian.among(List.of(
+                one("s1", Rank.SPOUSE, null),
+                one("c1", Rank.PARENTS_AND_CHILDREN, true),
+                one("r1", Rank.OTHER_CLOSE_RELATIVE, null)));
 
         assertThat(answer.rank()).isEmpty();
         assertThat(answer.possible()).containsExactly(Rank.SPOUSE, Rank.PARENTS_AND_CHILDREN);
@@ -51,8 +55,8 @@ class AdultGuardianTest {
 
     @Test
     void another_child_who_may_be_able_does_not_change_the_rank() {
-        var answer = AdultGuardian.among(List.of(
-                one("c1", Rank.PARENTS_AND_CHILDREN, true), one("c2", Rank.PARENTS_AND_CHILDREN, null)));
+        var answer = AdultGuardian.among(
+                List.of(one("c1", Rank.PARENTS_AND_CHILDREN, true), one("c2", Rank.PARENTS_AND_CHILDREN, null)));
 
         assertThat(answer.rank()).contains(Rank.PARENTS_AND_CHILDREN);
         assertThat(answer.guardians()).containsExactly("c1");

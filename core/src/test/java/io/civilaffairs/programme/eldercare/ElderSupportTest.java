@@ -97,8 +97,9 @@ class ElderSupportTest {
 
     @Test
     void a_child_of_unknown_age_leaves_it_open() {
-        Supporter child =
-                away("s1", Relation.CHILD, "p1", true).toBuilder().birthDate(null).build();
+        Supporter child = away("s1", Relation.CHILD, "p1", true).toBuilder()
+                .birthDate(null)
+                .build();
 
         assertThat(duties(0, List.of(person("p1", Relation.HEAD, "1950-01-01")), List.of(child)))
                 .containsExactly(new Duty("supporter:s1", Kind.CHILD, Outcome.UNKNOWN, List.of("birthDate")));
@@ -115,8 +116,8 @@ class ElderSupportTest {
         assertThat(roster).isNotNull();
 
         assertThat(ElderSupport.of(roster.list().get(0), CivilAffairs.setting("500154", YearMonth.of(2020, 12))))
-                .containsExactly(new Duty(
-                        "person:p2", Kind.CHILD, Outcome.UNKNOWN, List.of("civil-status.majority-age")));
+                .containsExactly(
+                        new Duty("person:p2", Kind.CHILD, Outcome.UNKNOWN, List.of("civil-status.majority-age")));
     }
 
     @Test
@@ -127,18 +128,24 @@ class ElderSupportTest {
         assertThat(duties(0, alone, List.of(grandchild)))
                 .as("the children are dead")
                 .containsExactly(new Duty("supporter:g1", Kind.GRANDCHILD, Outcome.MET, List.of()));
-        assertThat(duties(0, alone, List.of(away("s1", Relation.CHILD, "p1", false), grandchild)).get(1).owed())
+        assertThat(duties(0, alone, List.of(away("s1", Relation.CHILD, "p1", false), grandchild))
+                        .get(1)
+                        .owed())
                 .isEqualTo(Outcome.MET);
-        assertThat(duties(0, alone, List.of(away("s1", Relation.CHILD, "p1", true), grandchild)).get(1).owed())
+        assertThat(duties(0, alone, List.of(away("s1", Relation.CHILD, "p1", true), grandchild))
+                        .get(1)
+                        .owed())
                 .isEqualTo(Outcome.NOT_MET);
-        assertThat(duties(0, alone, List.of(away("s1", Relation.CHILD, "p1", null), grandchild)).get(1))
-                .isEqualTo(new Duty(
-                        "supporter:g1", Kind.GRANDCHILD, Outcome.UNKNOWN, List.of("whether a child is able")));
+        assertThat(duties(0, alone, List.of(away("s1", Relation.CHILD, "p1", null), grandchild))
+                        .get(1))
+                .isEqualTo(
+                        new Duty("supporter:g1", Kind.GRANDCHILD, Outcome.UNKNOWN, List.of("whether a child is able")));
         assertThat(duties(0, alone, List.of(away("g1", Relation.GRANDCHILD, "p1", false)))
                         .get(0)
                         .owed())
                 .isEqualTo(Outcome.NOT_MET);
-        assertThat(duties(0, alone, List.of(away("g1", Relation.GRANDCHILD, "p1", null))).get(0))
+        assertThat(duties(0, alone, List.of(away("g1", Relation.GRANDCHILD, "p1", null)))
+                        .get(0))
                 .isEqualTo(new Duty("supporter:g1", Kind.GRANDCHILD, Outcome.UNKNOWN, List.of("ableToSupport")));
     }
 
@@ -148,17 +155,20 @@ class ElderSupportTest {
         Supporter sister = away("b1", Relation.SIBLING, "p1", true);
 
         assertThat(duties(0, alone, List.of(sister)))
-                .containsExactly(
-                        new Duty("supporter:b1", Kind.SIBLING, Outcome.UNKNOWN, List.of("raisedByTheElder")));
-        assertThat(duties(0, alone, List.of(away("s1", Relation.CHILD, "p1", true), sister)).get(1).owed())
+                .containsExactly(new Duty("supporter:b1", Kind.SIBLING, Outcome.UNKNOWN, List.of("raisedByTheElder")));
+        assertThat(duties(0, alone, List.of(away("s1", Relation.CHILD, "p1", true), sister))
+                        .get(1)
+                        .owed())
                 .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
     void who_owes_another_member_is_not_listed() {
-        List<Person> two = List.of(person("p1", Relation.HEAD, "1940-01-01"), person("p2", Relation.OTHER, "1941-01-01"));
+        List<Person> two =
+                List.of(person("p1", Relation.HEAD, "1940-01-01"), person("p2", Relation.OTHER, "1941-01-01"));
 
-        assertThat(duties(0, two, List.of(away("s1", Relation.CHILD, "p2", true)))).isEmpty();
+        assertThat(duties(0, two, List.of(away("s1", Relation.CHILD, "p2", true))))
+                .isEmpty();
     }
 
     @Test

@@ -104,10 +104,7 @@ class VisitScheduleTest {
     void an_elder_of_unknown_risk_or_unknown_last_visit_is_open_and_says_why() {
         Round round = AUGUST.on(
                 LocalDate.of(2025, 8, 31),
-                List.of(
-                        elder("p1", null, "2025-01-01"),
-                        elder("p2", Risk.HIGH, null),
-                        elder("p3", null, null)));
+                List.of(elder("p1", null, "2025-01-01"), elder("p2", Risk.HIGH, null), elder("p3", null, null)));
 
         assertThat(round.overdue()).isEmpty();
         assertThat(round.open())
@@ -136,11 +133,10 @@ class VisitScheduleTest {
 
     @Test
     void the_interval_of_the_month_counts_and_the_answer_names_its_source() {
-        VisitSchedule september = VisitSchedule.in(setting(
-                YearMonth.of(2025, 9),
-                """
+        VisitSchedule september = VisitSchedule.in(setting(YearMonth.of(2025, 9), """
                 {"id": "elder-visit.low-risk-days", "values": [%s, %s]}
-                """.formatted(days("2020-01-01", "2025-09-01", 30), days("2025-09-01", null, 20))));
+                """.formatted(
+                        days("2020-01-01", "2025-09-01", 30), days("2025-09-01", null, 20))));
         Visited elder = elder("p1", Risk.LOW, "2025-08-02");
 
         assertThat(AUGUST.nextDue(elder)).contains(LocalDate.of(2025, 9, 1));
