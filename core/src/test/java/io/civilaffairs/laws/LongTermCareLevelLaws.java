@@ -98,7 +98,9 @@ class LongTermCareLevelLaws implements ProgrammeLaws<Member> {
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void open_items_leave_the_levels_of_all_ways_to_fill_them(
-            @ForAll("scores") Map<String, Integer> scores, @ForAll @IntRange(min = 1, max = 3) int open, @ForAll long seed) {
+            @ForAll("scores") Map<String, Integer> scores,
+            @ForAll @IntRange(min = 1, max = 3) int open,
+            @ForAll long seed) {
         List<AssessmentScale.Item> items = new ArrayList<>(AssessmentScale.LONG_TERM_CARE.items());
         Collections.shuffle(items, new Random(seed));
         List<AssessmentScale.Item> unknown = items.subList(0, open);

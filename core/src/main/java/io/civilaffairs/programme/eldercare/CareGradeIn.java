@@ -68,7 +68,9 @@ final class CareGradeIn extends Derived<Member, Boolean> {
         GROUPS.forEach(group -> counts.add(possible(group, member)));
         Reach reach = new Reach(
                 counts,
-                n -> Outcome.of(grades.indexOf(LongTermCareSelfAssessment.GRADES.get(n[0]).charAt(n[1])) >= 0));
+                n -> Outcome.of(grades.indexOf(
+                                LongTermCareSelfAssessment.GRADES.get(n[0]).charAt(n[1]))
+                        >= 0));
         Outcome outcome = reach.outcome();
         if (probe.isWatched()) {
             if (outcome == Outcome.UNKNOWN) {

@@ -25,8 +25,7 @@ final class CareTable {
     static CareTable in(Binding binding) {
         return binding.once(
                 LongTermCareStandards.TABLE,
-                b -> new CareTable(
-                        figures(LongTermCareStandards.BANDS, b), figures(LongTermCareStandards.TABLE, b)));
+                b -> new CareTable(figures(LongTermCareStandards.BANDS, b), figures(LongTermCareStandards.TABLE, b)));
     }
 
     private static List<List<Figure<Integer>>> figures(List<List<StandardId<Integer>>> ids, Binding binding) {
@@ -36,7 +35,8 @@ final class CareTable {
     }
 
     /** The bands that each dimension may still have, or null if a bound of a band has no figure. */
-    @Nullable List<boolean[]> bands(Member member) {
+    @Nullable
+    List<boolean[]> bands(Member member) {
         List<boolean[]> possible = new ArrayList<>();
         for (int d = 0; d < CareDimension.ALL.size(); d++) {
             if (!bands.get(d).stream().allMatch(Figure::isKnown)) {

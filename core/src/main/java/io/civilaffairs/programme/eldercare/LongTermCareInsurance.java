@@ -56,8 +56,7 @@ public final class LongTermCareInsurance {
     private static final class ByDay extends Derived<Member, Money> {
         private static final Clause DAYS =
                 Clause.of("eligible-days", "当月待遇天数（扣除住院天数）", "days that count in the month", BENEFIT);
-        private static final Clause AMOUNT =
-                Clause.of("benefit-of-the-month", "当月待遇", "benefit of the month", BENEFIT);
+        private static final Clause AMOUNT = Clause.of("benefit-of-the-month", "当月待遇", "benefit of the month", BENEFIT);
 
         private final @Nullable Figure<Money> perDay;
         private final int daysOfMonth;

@@ -46,8 +46,7 @@ public final class LongTermCareLevel {
                     Set.of(0, 1, 2, LEAST_SEVERE, 4, 5)));
 
     /** The classification. */
-    public static final Programme<Member> PROGRAMME = Programme.builder(
-                    ProgrammeId.LONG_TERM_CARE_LEVEL, Scope.PERSON)
+    public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.LONG_TERM_CARE_LEVEL, Scope.PERSON)
             .label(Label.of("长期护理失能等级", "long-term care level"))
             .citation(STANDARD)
             .classifies(levels(

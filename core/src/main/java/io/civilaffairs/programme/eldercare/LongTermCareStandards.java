@@ -23,7 +23,8 @@ public final class LongTermCareStandards {
     public static final StandardId<Integer> ACTIVITIES_MAX =
             points("activities-max", "日常生活活动能力满分", "most points of daily living");
     /** Most points of cognition (认知能力满分). */
-    public static final StandardId<Integer> COGNITION_MAX = points("cognition-max", "认知能力满分", "most points of cognition");
+    public static final StandardId<Integer> COGNITION_MAX =
+            points("cognition-max", "认知能力满分", "most points of cognition");
     /** Most points of senses and communication (感知觉与沟通能力满分). */
     public static final StandardId<Integer> SENSES_MAX =
             points("senses-max", "感知觉与沟通能力满分", "most points of senses and communication");

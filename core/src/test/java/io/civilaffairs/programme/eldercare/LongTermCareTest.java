@@ -124,20 +124,22 @@ class LongTermCareTest {
                 .build());
 
         for (Programme<Member> programme : List.of(LongTermCareLevel.PROGRAMME, LongTermCareInsurance.PROGRAMME)) {
-            assertThat(programme.in(setting).assess(member)).isInstanceOfSatisfying(Assessment.Undetermined.class, u ->
-                    assertThat(u.needed())
-                            .allMatch(n -> n.kind() == FactRef.Kind.STANDARD)
-                            .extracting(FactRef::id)
-                            .containsExactly(
-                                    "long-term-care.activities-intact-from",
-                                    "long-term-care.activities-mild-from",
-                                    "long-term-care.activities-moderate-from",
-                                    "long-term-care.cognition-intact-from",
-                                    "long-term-care.cognition-mild-from",
-                                    "long-term-care.cognition-moderate-from",
-                                    "long-term-care.senses-intact-from",
-                                    "long-term-care.senses-mild-from",
-                                    "long-term-care.senses-moderate-from"));
+            assertThat(programme.in(setting).assess(member))
+                    .isInstanceOfSatisfying(
+                            Assessment.Undetermined.class,
+                            u -> assertThat(u.needed())
+                                    .allMatch(n -> n.kind() == FactRef.Kind.STANDARD)
+                                    .extracting(FactRef::id)
+                                    .containsExactly(
+                                            "long-term-care.activities-intact-from",
+                                            "long-term-care.activities-mild-from",
+                                            "long-term-care.activities-moderate-from",
+                                            "long-term-care.cognition-intact-from",
+                                            "long-term-care.cognition-mild-from",
+                                            "long-term-care.cognition-moderate-from",
+                                            "long-term-care.senses-intact-from",
+                                            "long-term-care.senses-mild-from",
+                                            "long-term-care.senses-moderate-from"));
         }
     }
 
@@ -145,14 +147,18 @@ class LongTermCareTest {
     void the_items_add_up_to_what_the_standard_states() {
         AssessmentScale scale = AssessmentScale.LONG_TERM_CARE;
 
-        assertThat(scale.items()).hasSize(SETTING.get(LongTermCareStandards.ITEMS).value());
+        assertThat(scale.items())
+                .hasSize(SETTING.get(LongTermCareStandards.ITEMS).value());
         assertThat(scale.part("adl").most())
                 .isEqualTo(SETTING.get(LongTermCareStandards.ACTIVITIES_MAX).value());
         assertThat(scale.part("cognition").most())
                 .isEqualTo(SETTING.get(LongTermCareStandards.COGNITION_MAX).value());
         assertThat(scale.part("sensory").most())
                 .isEqualTo(SETTING.get(LongTermCareStandards.SENSES_MAX).value());
-        assertThat(LongTermCareLevel.PROGRAMME.in(Binding.to(SETTING)).condition().children())
+        assertThat(LongTermCareLevel.PROGRAMME
+                        .in(Binding.to(SETTING))
+                        .condition()
+                        .children())
                 .as("the levels, and the condition of whom they grade")
                 .hasSize(SETTING.get(LongTermCareStandards.LEVELS).value() + 1);
     }
@@ -187,17 +193,15 @@ class LongTermCareTest {
 
     @Test
     void all_answers_of_the_self_assessment_have_the_grade_of_the_form_under_both_readings() {
-        Map<Integer, String> form = new TreeMap<>();
-        String grades = "A B B C B C D E D E E F E F F G";
-        for (String grade : grades.split(" ")) {
-            form.put(form.size(), grade);
-        }
+        String form = "ABBCBCDEDEEFEFFG";
         List<String> ids = AssessmentScale.LONG_TERM_CARE_GATE.items().stream()
                 .map(AssessmentScale.Item::id)
                 .toList();
         for (int from = 1; from <= 2; from++) {
             var bound = LongTermCareSelfAssessment.PROGRAMME.in(SETTING.withOptions(SETTING.options()
-                    .with("care-self-assessment-partial", from == 1 ? "counts-as-dependent" : "counts-as-independent")));
+                    .with(
+                            "care-self-assessment-partial",
+                            from == 1 ? "counts-as-dependent" : "counts-as-independent")));
             for (int code = 0; code < 729; code++) {
                 Map<String, Integer> answers = new TreeMap<>();
                 int[] dependent = new int[2];
@@ -207,7 +211,7 @@ class LongTermCareTest {
                     dependent[i / 3] += rest % 3 >= from ? 1 : 0;
                     rest /= 3;
                 }
-                String grade = form.get(dependent[0] * 4 + dependent[1]);
+                String grade = form.substring(dependent[0] * 4 + dependent[1], dependent[0] * 4 + dependent[1] + 1);
                 Assessment actual = bound.assess(
                         person(ElderRecord.builder().longTermCareGate(answers).build()));
                 assertThat(actual).isInstanceOfSatisfying(Assessment.Classified.class, c -> {
@@ -221,9 +225,12 @@ class LongTermCareTest {
     @Test
     void a_level_cites_the_recalled_table_and_the_items_their_reprint() {
         assertThat(LongTermCareLevel.PROGRAMME.citation().provenance()).isEqualTo(Provenance.SECONDARY);
-        assertThat(LongTermCareLevel.PROGRAMME.in(Binding.to(SETTING)).condition().children())
-                .allSatisfy(c -> assertThat(c.clause().citation().text(Language.ZH))
-                        .contains("未见原文"))
+        assertThat(LongTermCareLevel.PROGRAMME
+                        .in(Binding.to(SETTING))
+                        .condition()
+                        .children())
+                .allSatisfy(
+                        c -> assertThat(c.clause().citation().text(Language.ZH)).contains("未见原文"))
                 .allMatch(c -> c.clause().citation().provenance() == Provenance.RECALLED);
     }
 }
