@@ -22,9 +22,11 @@ import java.util.stream.IntStream;
  */
 public final class Scope<S extends Subject> {
     /** The household (以家庭为单位). */
-    public static final Scope<Household> HOUSEHOLD = new Scope<>(Label.of("户", "household"), h -> 1, (h, i) -> h, h -> h);
+    public static final Scope<Household> HOUSEHOLD =
+            new Scope<>(Label.of("户", "household"), h -> 1, (h, i) -> h, h -> h);
     /** Each person listed (以个人为单位). */
-    public static final Scope<Member> PERSON = new Scope<>(Label.of("人", "person"), Scope::persons, Scope::person, Member::household);
+    public static final Scope<Member> PERSON =
+            new Scope<>(Label.of("人", "person"), Scope::persons, Scope::person, Member::household);
 
     private final Label label;
     private final ToIntFunction<Household> size;

@@ -106,7 +106,13 @@ public final class CareCoverage {
                                 null,
                                 allOf(
                                         Clause.of("under-way", "正在推进", "under way", PLAN),
-                                        not(Clause.of("not-after-target-date", "未过目标期限", "not after the last day", PLAN), AFTER),
+                                        not(
+                                                Clause.of(
+                                                        "not-after-target-date",
+                                                        "未过目标期限",
+                                                        "not after the last day",
+                                                        PLAN),
+                                                AFTER),
                                         notNow)),
                         new Category<>(
                                 "behind",
@@ -132,7 +138,11 @@ public final class CareCoverage {
                                 "not-reached",
                                 null,
                                 not(
-                                        Clause.of("too-few-carers-trained", "培训人数未达到计划", "fewer are trained than planned", PLAN),
+                                        Clause.of(
+                                                "too-few-carers-trained",
+                                                "培训人数未达到计划",
+                                                "fewer are trained than planned",
+                                                PLAN),
                                         reached))));
     }
 
@@ -151,7 +161,8 @@ public final class CareCoverage {
                 DistrictFacts.IN_INSTITUTIONS,
                 (district, all, in, sheet) -> all == 0 ? Ratio.ZERO : Ratio.of(in, all));
         Criterion<CareDistrict> concerned = holds(
-                Clause.of("somebody-concerned", "有生活不能自理特困人员", "there is somebody without self-care", HARDSHIP), somebody);
+                Clause.of("somebody-concerned", "有生活不能自理特困人员", "there is somebody without self-care", HARDSHIP),
+                somebody);
         return programme(
                 "elderly-coverage-institution-share",
                 Label.of("生活不能自理特困人员集中供养比例", "persons in extreme hardship without self-care in institutions"),
@@ -165,7 +176,10 @@ public final class CareCoverage {
                                         concerned,
                                         atLeast(
                                                 Clause.of(
-                                                        "share-reaches-target", "比例不低于目标", "the share is at least the target", HARDSHIP),
+                                                        "share-reaches-target",
+                                                        "比例不低于目标",
+                                                        "the share is at least the target",
+                                                        HARDSHIP),
                                                 share,
                                                 standard(InstitutionStandards.INSTITUTION_SHARE)))),
                         new Category<>(
@@ -176,14 +190,21 @@ public final class CareCoverage {
                                         concerned,
                                         below(
                                                 Clause.of(
-                                                        "share-below-target", "比例低于目标", "the share is below the target", HARDSHIP),
+                                                        "share-below-target",
+                                                        "比例低于目标",
+                                                        "the share is below the target",
+                                                        HARDSHIP),
                                                 share,
                                                 standard(InstitutionStandards.INSTITUTION_SHARE)))),
                         new Category<>(
                                 "nobody-concerned",
                                 null,
                                 not(
-                                        Clause.of("nobody-concerned", "没有生活不能自理特困人员", "nobody is without self-care", HARDSHIP),
+                                        Clause.of(
+                                                "nobody-concerned",
+                                                "没有生活不能自理特困人员",
+                                                "nobody is without self-care",
+                                                HARDSHIP),
                                         concerned))));
     }
 
@@ -194,7 +215,8 @@ public final class CareCoverage {
                 .citation(citation)
                 .classifies(levels(
                         new Clause(id, label, citation),
-                        Everyone.concerned(Clause.of("every-district", "有此目标的区县", "a district with the target", citation)),
+                        Everyone.concerned(
+                                Clause.of("every-district", "有此目标的区县", "a district with the target", citation)),
                         categories))
                 .build();
     }

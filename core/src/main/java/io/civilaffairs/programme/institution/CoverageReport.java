@@ -145,7 +145,9 @@ public record CoverageReport(
         Roster<Facility> facilities = district.facilities();
         if (facilities != null) {
             Outcome otherwise = otherwise(district);
-            facilities.list().forEach(f -> serving.merge(f.place(), f.servesOn(day).or(otherwise), Outcome::or));
+            facilities
+                    .list()
+                    .forEach(f -> serving.merge(f.place(), f.servesOn(day).or(otherwise), Outcome::or));
         }
         return serving;
     }

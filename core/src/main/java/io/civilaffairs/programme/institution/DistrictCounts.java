@@ -67,8 +67,7 @@ final class DistrictCounts {
             boolean townships,
             boolean byTarget,
             @Nullable LocalDate day,
-            @Nullable Figure<LocalDate> target)
-            implements Span.Counted<CareDistrict> {
+            @Nullable Figure<LocalDate> target) implements Span.Counted<CareDistrict> {
         @Override
         public Clause clause() {
             return townships
@@ -109,7 +108,9 @@ final class DistrictCounts {
             }
             Set<Region> open = report.townships().stream()
                     .flatMap(t -> townships
-                            ? Stream.of(t).filter(o -> o.facility() == Outcome.UNKNOWN).map(CoverageReport.Township::region)
+                            ? Stream.of(t)
+                                    .filter(o -> o.facility() == Outcome.UNKNOWN)
+                                    .map(CoverageReport.Township::region)
                             : t.open().stream())
                     .collect(Collectors.toSet());
             return facilities.list().stream()

@@ -34,7 +34,8 @@ public record Facility(
         LocalDate from = opened == null ? null : opened.on();
         LocalDate to = closed == null ? null : closed.on();
         if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("facility:" + place.code() + ": closed on " + to + ", before it opened on " + from);
+            throw new IllegalArgumentException(
+                    "facility:" + place.code() + ": closed on " + to + ", before it opened on " + from);
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Whom the law encourages to set up and run institutions (兴办、运营主体). This class is immutable and thread-safe. */
 final class Founders {
-    private static final Citation ENCOURAGED = Texts.ELDERLY_LAW.article("第三十九条").item("第二款");
+    private static final Citation ENCOURAGED =
+            Texts.ELDERLY_LAW.article("第三十九条").item("第二款");
 
     static final Criterion<CareInstitution> REGISTERED = Days.reached(
             Clause.of("registered", "已依法登记", "registered", Texts.ELDERLY_LAW.article("第四十三条")),
@@ -30,7 +31,11 @@ final class Founders {
 
     /** Also an institution that government set up and others run (公建民营). */
     static final Criterion<CareInstitution> RUN_BY_OTHERS = anyOf(
-            Clause.of("set-up-or-run-by-others", "由企业、社会组织或者个人兴办、运营", "set up or run by others than government", ENCOURAGED),
+            Clause.of(
+                    "set-up-or-run-by-others",
+                    "由企业、社会组织或者个人兴办、运营",
+                    "set up or run by others than government",
+                    ENCOURAGED),
             NOT_GOVERNMENT,
             holds(
                     Clause.of("run-by-others", "由企业、社会组织或者个人运营", "run by others than government", ENCOURAGED),

@@ -10,24 +10,26 @@ import java.util.Optional;
  */
 public enum Grade {
     /** Not graded (未评定等级). */
-    UNGRADED("未评定等级", "not graded"),
+    UNGRADED(0, "未评定等级", "not graded"),
     /** Grade 1, the lowest (一级). */
-    FIRST("一级", "grade 1"),
+    FIRST(1, "一级", "grade 1"),
     /** Grade 2 (二级). */
-    SECOND("二级", "grade 2"),
+    SECOND(2, "二级", "grade 2"),
     /** Grade 3 (三级). */
-    THIRD("三级", "grade 3"),
+    THIRD(3, "三级", "grade 3"),
     /** Grade 4 (四级). */
-    FOURTH("四级", "grade 4"),
+    FOURTH(4, "四级", "grade 4"),
     /** Grade 5, the highest (五级). */
-    FIFTH("五级", "grade 5");
+    FIFTH(5, "五级", "grade 5");
 
     private static final String DIGITS = "一二三四五";
 
+    private final int level;
     private final String zh;
     private final String en;
 
-    Grade(String zh, String en) {
+    Grade(int level, String zh, String en) {
+        this.level = level;
         this.zh = zh;
         this.en = en;
     }
@@ -47,7 +49,7 @@ public enum Grade {
      * @return 1 to 5, or 0 for none
      */
     public int level() {
-        return ordinal();
+        return level;
     }
 
     /**
@@ -61,9 +63,9 @@ public enum Grade {
             return Optional.empty();
         }
         return Optional.of(Clause.of(
-                "stars-" + level(),
-                DIGITS.charAt(level() - 1) + "星级",
-                level() + (level() == 1 ? " star" : " stars"),
+                "stars-" + level,
+                DIGITS.charAt(level - 1) + "星级",
+                level + (level == 1 ? " star" : " stars"),
                 Texts.CHONGQING_GRADING.article("")));
     }
 }

@@ -16,8 +16,8 @@ public final class InstitutionFacts {
     public static final Fact<CareInstitution, CareInstitution.Kind> KIND =
             fact("kind", "kind", "机构性质", "kind of institution", Unit.CODE, CareInstitution::kind);
     /** Run by others than government (社会力量运营). */
-    public static final Fact<CareInstitution, Boolean> PRIVATELY_RUN =
-            fact("privately-run", "privatelyRun", "是否由社会力量运营", "privately run", Unit.FLAG, CareInstitution::privatelyRun);
+    public static final Fact<CareInstitution, Boolean> PRIVATELY_RUN = fact(
+            "privately-run", "privatelyRun", "是否由社会力量运营", "privately run", Unit.FLAG, CareInstitution::privatelyRun);
     /** Registered (登记). */
     public static final Fact<CareInstitution, Milestone> REGISTERED =
             fact("registered", "registered", "登记日期", "day of registration", Unit.DATE, CareInstitution::registered);

@@ -50,14 +50,15 @@ public final class InstitutionFiling {
     private static final Citation LAW = Texts.ELDERLY_LAW.article("第四十三条");
     private static final Citation PERIOD = Texts.MEASURES.article("");
 
-    private static final Criterion<CareInstitution> REGISTERED = Days.reached(
-            Clause.of("registered", "已依法登记", "registered", LAW.item("第三款")), InstitutionFacts.REGISTERED);
+    private static final Criterion<CareInstitution> REGISTERED =
+            Days.reached(Clause.of("registered", "已依法登记", "registered", LAW.item("第三款")), InstitutionFacts.REGISTERED);
     private static final Criterion<CareInstitution> FILED =
             Days.reached(Clause.of("on-file", "已备案", "on file", LAW.item("第三款")), InstitutionFacts.FILED);
     private static final Criterion<CareInstitution> NOT_FILED =
             not(Clause.of("not-on-file", "尚未备案", "not on file", LAW.item("第三款")), FILED);
     private static final Criterion<CareInstitution> RESIDENT = Days.reached(
-            Clause.of("resident-moved-in", "已收住老年人", "a resident has moved in", PERIOD), InstitutionFacts.FIRST_RESIDENT);
+            Clause.of("resident-moved-in", "已收住老年人", "a resident has moved in", PERIOD),
+            InstitutionFacts.FIRST_RESIDENT);
 
     private InstitutionFiling() {}
 
@@ -107,7 +108,10 @@ public final class InstitutionFiling {
                                                 new FiledBefore()),
                                         atMost(
                                                 Clause.of(
-                                                        "filed-by-last-day", "在期限届满前备案", "filed by the last day", PERIOD),
+                                                        "filed-by-last-day",
+                                                        "在期限届满前备案",
+                                                        "filed by the last day",
+                                                        PERIOD),
                                                 filed,
                                                 due)))),
                 new Category<>(
@@ -152,7 +156,11 @@ public final class InstitutionFiling {
                                 "依法办理公益性机构登记",
                                 "registers as an institution for the public benefit",
                                 LAW.item("第一款")),
-                        kind("for-public-benefit", "公益性", "for the public benefit", Set.of(Kind.GOVERNMENT, Kind.NON_PROFIT)))
+                        kind(
+                                "for-public-benefit",
+                                "公益性",
+                                "for the public benefit",
+                                Set.of(Kind.GOVERNMENT, Kind.NON_PROFIT)))
                 .gives(
                         Clause.of(
                                 "registers-with-market-supervision",

@@ -47,6 +47,8 @@ public final class InstitutionGrading {
 
     private static final Citation STANDARD = Texts.GRADING.article("");
 
+    private static final List<Grade> GRADES =
+            List.of(Grade.FIRST, Grade.SECOND, Grade.THIRD, Grade.FOURTH, Grade.FIFTH);
     private static final List<Part> PARTS = List.of(
             new Part(InstitutionFacts.ENVIRONMENT, InstitutionStandards.ENVIRONMENT_POINTS),
             new Part(InstitutionFacts.FACILITIES, InstitutionStandards.FACILITIES_POINTS),
@@ -66,12 +68,7 @@ public final class InstitutionGrading {
                             reached(Grade.THIRD),
                             reached(Grade.FOURTH),
                             reached(Grade.FIFTH)),
-                    List.of(
-                            grade(Grade.FIRST),
-                            grade(Grade.SECOND),
-                            grade(Grade.THIRD),
-                            grade(Grade.FOURTH),
-                            grade(Grade.FIFTH))))
+                    GRADES.stream().map(InstitutionGrading::grade).toList()))
             .build();
 
     private InstitutionGrading() {}
@@ -82,7 +79,7 @@ public final class InstitutionGrading {
         Criterion<CareInstitution> reached = reached(grade);
         List<Criterion<CareInstitution>> parts = new ArrayList<>(List.of(reached));
         if (grade != Grade.FIFTH) {
-            Grade next = Grade.values()[grade.level() + 1];
+            Grade next = GRADES.get(grade.level());
             parts.add(not(
                     Clause.of(
                             "below-grade-" + next.level(),
@@ -92,13 +89,10 @@ public final class InstitutionGrading {
                     reached(next)));
         }
         Criterion<CareInstitution> when = allOf(clause, parts);
-        return new Category<>(
-                code,
-                grade.level(),
-                whenBound(clause, binding -> {
-                    requireRising(binding);
-                    return when;
-                }));
+        return new Category<>(code, grade.level(), whenBound(clause, binding -> {
+            requireRising(binding);
+            return when;
+        }));
     }
 
     private static Criterion<CareInstitution> reached(Grade grade) {

@@ -42,8 +42,7 @@ public final class InstitutionRights {
     public static final Programme<CareInstitution> PROGRAMME = Programme.builder(ID, Institutions.SCOPE)
             .label(Label.of("养老机构扶持政策", "support for institutions of elderly care"))
             .citation(LAW)
-            .when(allOf(
-                    Clause.of("institution-support", "扶持对象", "who is supported", LAW), Founders.REGISTERED))
+            .when(allOf(Clause.of("institution-support", "扶持对象", "who is supported", LAW), Founders.REGISTERED))
             .gives(
                     Clause.of(
                             "support-in-finance-taxes-land-credit",
@@ -77,12 +76,8 @@ public final class InstitutionRights {
                             "gives priority to the poor who are lonely, disabled or very old",
                             Texts.ELDERLY_LAW.article("第四十一条")),
                     Founders.GOVERNMENT)
-            .gives(
-                    asHousehold("water", "用水", "water"),
-                    charged("water", "用水", "water", InstitutionStandards.WATER))
-            .gives(
-                    asHousehold("power", "用电", "power"),
-                    charged("power", "用电", "power", InstitutionStandards.POWER))
+            .gives(asHousehold("water", "用水", "water"), charged("water", "用水", "water", InstitutionStandards.WATER))
+            .gives(asHousehold("power", "用电", "power"), charged("power", "用电", "power", InstitutionStandards.POWER))
             .gives(asHousehold("gas", "用气", "gas"), charged("gas", "用气", "gas", InstitutionStandards.GAS))
             .gives(
                     Clause.of("kaizhou-tax-relief", "落实养老服务税收优惠政策", "tax relief for elderly care is applied", PLAN),
@@ -104,8 +99,7 @@ public final class InstitutionRights {
 
     private static Criterion<CareInstitution> charged(String id, String zh, String en, StandardId<Boolean> flag) {
         return holds(
-                Clause.of(
-                        id + "-charged-as-household", "当地规定" + zh + "执行居民价格", "the place charges " + en + " so", LAW),
+                Clause.of(id + "-charged-as-household", "当地规定" + zh + "执行居民价格", "the place charges " + en + " so", LAW),
                 standard(flag));
     }
 

@@ -78,13 +78,14 @@ public final class InstitutionStandards {
     public static final StandardId<Boolean> GAS = tariff("gas", "用气", "gas");
 
     /** Townships that are to have a facility (镇乡街道设施目标). */
-    public static final StandardId<Integer> TOWNSHIPS = target(
-            "townships", "应有社区居家养老服务设施的镇乡（街道）数", "townships that are to have a facility", Unit.COUNT);
+    public static final StandardId<Integer> TOWNSHIPS =
+            target("townships", "应有社区居家养老服务设施的镇乡（街道）数", "townships that are to have a facility", Unit.COUNT);
     /** Villages that are to have a facility (村社区设施目标). */
     public static final StandardId<Integer> VILLAGES =
             target("villages", "应有社区居家养老服务设施的村（社区）数", "villages that are to have a facility", Unit.COUNT);
     /** Carers to be trained (计划培训养老服务人才数). */
-    public static final StandardId<Integer> CARERS = target("carers", "计划培训养老服务人才数", "carers to be trained", Unit.PERSONS);
+    public static final StandardId<Integer> CARERS =
+            target("carers", "计划培训养老服务人才数", "carers to be trained", Unit.PERSONS);
     /** The last day of the target (目标期限). */
     public static final StandardId<LocalDate> TARGET_DATE = new StandardId<>(
             "elderly-coverage.target-date",

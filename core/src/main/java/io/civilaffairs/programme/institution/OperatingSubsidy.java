@@ -61,10 +61,7 @@ public final class OperatingSubsidy {
         private final List<Figure<Money>> byGrade;
 
         ForMonth(List<Figure<Money>> byLevel, List<Figure<Money>> byGrade) {
-            super(
-                    "institution-operating-subsidy.amount",
-                    Label.of("运营补贴金额", "operating subsidy"),
-                    Unit.YUAN_PER_MONTH);
+            super("institution-operating-subsidy.amount", Label.of("运营补贴金额", "operating subsidy"), Unit.YUAN_PER_MONTH);
             this.byLevel = byLevel;
             this.byGrade = byGrade;
         }

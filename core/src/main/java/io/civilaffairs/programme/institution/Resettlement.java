@@ -56,10 +56,7 @@ public final class Resettlement {
             new Category<>(
                     "all-resettled",
                     null,
-                    allOf(
-                            Clause.of("all-resettled", "已妥善安置", "all resettled", LAW),
-                            ClosingNotice.CLOSES,
-                            SETTLED)),
+                    allOf(Clause.of("all-resettled", "已妥善安置", "all resettled", LAW), ClosingNotice.CLOSES, SETTLED)),
             new Category<>(
                     "under-way",
                     null,

@@ -30,10 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CareCoverageTest {
     /** A made-up county of two townships, with two villages and one. */
-    private static final Divisions SMALL = Divisions.of(Stream.of(
-                    "990101", "990101001", "990101001001", "990101001002", "990101002", "990101002001")
-            .map(code -> new Division(Region.of(code), Label.of(code, code), "示例", null, null))
-            .toList());
+    private static final Divisions SMALL =
+            Divisions.of(Stream.of("990101", "990101001", "990101001001", "990101001002", "990101002", "990101002001")
+                    .map(code -> new Division(Region.of(code), Label.of(code, code), "示例", null, null))
+                    .toList());
 
     private static final LocalDate EARLY = LocalDate.of(2021, 1, 1);
 
@@ -96,8 +96,7 @@ class CareCoverageTest {
         void of_the_villages_stand_against_the_end_of_2022(int villages, String day, String code) {
             CareDistrict district = kaizhou(Roster.complete(facilities(false, villages, EARLY)));
 
-            assertThat(codes(assess(CareCoverage.VILLAGES, district, day)))
-                    .containsExactly(code);
+            assertThat(codes(assess(CareCoverage.VILLAGES, district, day))).containsExactly(code);
         }
 
         @ParameterizedTest(name = "{0} townships on {1}: {2}")
@@ -132,8 +131,7 @@ class CareCoverageTest {
         @Test
         void that_closed_after_the_last_day_do_not_undo_what_was_reached() {
             List<Facility> all = new ArrayList<>(facilities(true, 39, EARLY));
-            all.add(new Facility(
-                    places(true).get(39), Milestone.of(EARLY), Milestone.of(LocalDate.of(2023, 1, 1))));
+            all.add(new Facility(places(true).get(39), Milestone.of(EARLY), Milestone.of(LocalDate.of(2023, 1, 1))));
 
             assertThat(codes(assess(CareCoverage.TOWNSHIPS, kaizhou(Roster.complete(all)), "2023-06-30")))
                     .containsExactly("reached-in-time");
@@ -142,8 +140,7 @@ class CareCoverageTest {
         @Test
         void that_closed_on_the_last_day_do_not_count() {
             List<Facility> all = new ArrayList<>(facilities(true, 39, EARLY));
-            all.add(new Facility(
-                    places(true).get(39), Milestone.of(EARLY), Milestone.of(LocalDate.of(2022, 12, 31))));
+            all.add(new Facility(places(true).get(39), Milestone.of(EARLY), Milestone.of(LocalDate.of(2022, 12, 31))));
 
             assertThat(codes(assess(CareCoverage.TOWNSHIPS, kaizhou(Roster.complete(all)), "2023-06-30")))
                     .containsExactly("behind");
@@ -153,7 +150,8 @@ class CareCoverageTest {
         void of_townships_are_none_of_their_villages() {
             CareDistrict district = kaizhou(Roster.complete(facilities(true, 40, EARLY)));
 
-            assertThat(codes(assess(CareCoverage.VILLAGES, district, "2023-01-01"))).containsExactly("behind");
+            assertThat(codes(assess(CareCoverage.VILLAGES, district, "2023-01-01")))
+                    .containsExactly("behind");
         }
 
         @Test
@@ -169,8 +167,8 @@ class CareCoverageTest {
 
         @Test
         void the_answer_cites_the_plan() {
-            Assessment answer =
-                    assess(CareCoverage.VILLAGES, kaizhou(Roster.complete(facilities(false, 534, EARLY))), "2023-01-01");
+            Assessment answer = assess(
+                    CareCoverage.VILLAGES, kaizhou(Roster.complete(facilities(false, 534, EARLY))), "2023-01-01");
 
             assertThat(answer.finding().decisive())
                     .allSatisfy(f -> assertThat(f.citation().number()).isEqualTo("开州府发〔2020〕7号"));
@@ -229,10 +227,9 @@ class CareCoverageTest {
         void of_a_district_whose_villages_no_register_holds_cannot_be_counted() {
             CareDistrict other = new CareDistrict(
                     Region.of("500101"), CivilAffairs.divisions(), Roster.complete(List.of()), null, null, null);
-            StandardBook book = Sample.with(
-                    CivilAffairs.standards(), Region.of("500101"), InstitutionStandards.VILLAGES, 100);
-            book = Sample.with(
-                    book, Region.of("500101"), InstitutionStandards.TARGET_DATE, LocalDate.of(2022, 12, 31));
+            StandardBook book =
+                    Sample.with(CivilAffairs.standards(), Region.of("500101"), InstitutionStandards.VILLAGES, 100);
+            book = Sample.with(book, Region.of("500101"), InstitutionStandards.TARGET_DATE, LocalDate.of(2022, 12, 31));
 
             assertThat(needed(CareCoverage.VILLAGES
                             .in(Sample.setting(book, Region.of("500101"), "2023-01-01"))
@@ -335,8 +332,7 @@ class CareCoverageTest {
         private Assessment assess(Roster<Training> trainings, String day) {
             return CareCoverage.CARERS
                     .in(Sample.inKaizhou(day))
-                    .assess(new CareDistrict(
-                            Sample.KAIZHOU, CivilAffairs.divisions(), null, trainings, null, null));
+                    .assess(new CareDistrict(Sample.KAIZHOU, CivilAffairs.divisions(), null, trainings, null, null));
         }
 
         @ParameterizedTest(name = "1500 and {0}: {1}")
@@ -428,8 +424,10 @@ class CareCoverageTest {
 
         @Test
         void is_exact_in_the_report_and_empty_where_it_cannot_be_told() {
-            assertThat(CoverageReport.of(district(120, 78), EARLY).institutionShare()).contains(Ratio.of(13, 20));
-            assertThat(CoverageReport.of(district(0, 0), EARLY).institutionShare()).isEmpty();
+            assertThat(CoverageReport.of(district(120, 78), EARLY).institutionShare())
+                    .contains(Ratio.of(13, 20));
+            assertThat(CoverageReport.of(district(0, 0), EARLY).institutionShare())
+                    .isEmpty();
             assertThat(CoverageReport.of(district(120, null), EARLY).institutionShare())
                     .isEmpty();
         }
@@ -459,8 +457,8 @@ class CareCoverageTest {
         @Test
         void do_not_close_before_they_open() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Facility(
-                            Region.of("990101001"), Milestone.of(EARLY), Milestone.of(EARLY.minusDays(1))))
+                    .isThrownBy(() ->
+                            new Facility(Region.of("990101001"), Milestone.of(EARLY), Milestone.of(EARLY.minusDays(1))))
                     .withMessageContaining("facility:990101001");
         }
     }

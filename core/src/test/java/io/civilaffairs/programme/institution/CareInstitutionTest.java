@@ -18,7 +18,8 @@ class CareInstitutionTest {
 
     @Test
     void as_many_occupied_as_beds_is_full_and_one_more_is_an_error() {
-        assertThatCode(() -> house().beds(24).occupancy(Occupancy.of(10, 5, 4, 3, 2)).build())
+        assertThatCode(() ->
+                        house().beds(24).occupancy(Occupancy.of(10, 5, 4, 3, 2)).build())
                 .doesNotThrowAnyException();
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

@@ -7,7 +7,9 @@ import static io.civilaffairs.programme.institution.Sample.on;
 import static io.civilaffairs.programme.institution.Sample.possible;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Assessment;
+import io.civilaffairs.region.Region;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,12 @@ class ClosingTest {
         }
 
         @ParameterizedTest(name = "closing on {0}: the last day for the notice is {1}")
-        @CsvSource({"2025-08-31, 2025-08-01", "2025-03-31, 2025-03-01", "2025-03-30, 2025-02-28", "2024-03-30, 2024-02-29"})
+        @CsvSource({
+            "2025-08-31, 2025-08-01",
+            "2025-03-31, 2025-03-01",
+            "2025-03-30, 2025-02-28",
+            "2024-03-30, 2024-02-29"
+        })
         void the_last_day_is_thirty_days_before_closing(String closing, String last) {
             assertThat(ClosingNotice.lastDay(closing(closing, "not-yet"), on("2025-01-01")))
                     .contains(LocalDate.parse(last));
@@ -72,8 +79,8 @@ class ClosingTest {
             Assessment answer = ClosingNotice.PROGRAMME
                     .in(Sample.setting(
                             Sample.with(
-                                    io.civilaffairs.CivilAffairs.standards(),
-                                    io.civilaffairs.region.Region.of("990000"),
+                                    CivilAffairs.standards(),
+                                    Region.of("990000"),
                                     InstitutionStandards.CLOSING_NOTICE,
                                     60),
                             Sample.EXAMPLE,
@@ -93,8 +100,8 @@ class ClosingTest {
 
         @Test
         void an_unknown_notice_is_needed_where_it_closes() {
-            Assessment answer =
-                    assess(CareInstitution.builder("i1").closing(day("2025-08-31")).build(), "2025-08-15");
+            Assessment answer = assess(
+                    CareInstitution.builder("i1").closing(day("2025-08-31")).build(), "2025-08-15");
 
             assertThat(needed(answer)).containsExactly("institution.closing-notice");
         }
@@ -139,10 +146,16 @@ class ClosingTest {
         @Test
         void how_many_are_left_is_asked_for_only_where_it_closes() {
             assertThat(needed(assess(
-                            CareInstitution.builder("i1").closing(day("2025-08-31")).build(), "2025-09-01")))
+                            CareInstitution.builder("i1")
+                                    .closing(day("2025-08-31"))
+                                    .build(),
+                            "2025-09-01")))
                     .containsExactly("institution.not-resettled");
             assertThat(codes(assess(
-                            CareInstitution.builder("i1").closing(Milestone.NOT_YET).build(), "2025-09-01")))
+                            CareInstitution.builder("i1")
+                                    .closing(Milestone.NOT_YET)
+                                    .build(),
+                            "2025-09-01")))
                     .containsExactly("not-closing");
         }
     }

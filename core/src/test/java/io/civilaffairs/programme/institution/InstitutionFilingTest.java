@@ -15,6 +15,7 @@ import io.civilaffairs.programme.institution.CareInstitution.Kind;
 import io.civilaffairs.standard.StandardValue;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,8 @@ class InstitutionFilingTest {
 
         @Test
         void is_not_known_before_a_resident_moved_in() {
-            assertThat(InstitutionFiling.lastDay(house("not-yet", "not-yet"), on("2025-05-20"), CivilAffairs.workdays()))
+            assertThat(InstitutionFiling.lastDay(
+                            house("not-yet", "not-yet"), on("2025-05-20"), CivilAffairs.workdays()))
                     .isEmpty();
         }
 
@@ -118,8 +120,7 @@ class InstitutionFilingTest {
         void of_an_unknown_institution_both_days_are_needed() {
             Assessment answer = assess(CareInstitution.builder("i1").build(), "2025-05-20");
 
-            assertThat(needed(answer))
-                    .containsExactlyInAnyOrder("institution.first-resident", "institution.filed");
+            assertThat(needed(answer)).containsExactlyInAnyOrder("institution.first-resident", "institution.filed");
             assertThat(possible(answer)).hasSize(5).doesNotContain("none");
         }
 
@@ -134,7 +135,10 @@ class InstitutionFilingTest {
         @Test
         void only_the_filing_is_needed_where_the_first_resident_is_known() {
             Assessment answer = assess(
-                    CareInstitution.builder("i1").firstResident(day("2025-05-06")).build(), "2025-05-21");
+                    CareInstitution.builder("i1")
+                            .firstResident(day("2025-05-06"))
+                            .build(),
+                    "2025-05-21");
 
             assertThat(needed(answer)).containsExactly("institution.filed");
         }
@@ -188,7 +192,7 @@ class InstitutionFilingTest {
 
         assertThat(answer.basis().standards())
                 .extracting(StandardValue::standard, StandardValue::provenance)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("deadline.institution-filing", Provenance.RECALLED));
+                .containsExactly(Tuple.tuple("deadline.institution-filing", Provenance.RECALLED));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.law.Provenance;
+import io.civilaffairs.region.Region;
 import io.civilaffairs.standard.StandardBook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,7 @@ class InstitutionGradingTest {
             // 300 certain, 900 possible
             Assessment answer = assess(BANDS, scored(100, 100, 100, null));
 
-            assertThat(possible(answer))
-                    .containsExactly("grade-1", "grade-2", "grade-3", "grade-4", "grade-5", "none");
+            assertThat(possible(answer)).containsExactly("grade-1", "grade-2", "grade-3", "grade-4", "grade-5", "none");
             assertThat(needed(answer)).containsExactly("institution.score-service");
         }
 
@@ -136,7 +136,7 @@ class InstitutionGradingTest {
                     .in(Sample.setting(
                             Sample.with(
                                             CivilAffairs.standards(),
-                                            io.civilaffairs.region.Region.of("990000"),
+                                            Region.of("990000"),
                                             InstitutionStandards.GRADE_FROM.get(0),
                                             400)
                                     .requiring(Provenance.SECONDARY),
@@ -166,11 +166,7 @@ class InstitutionGradingTest {
         @Test
         void that_are_given_in_part_decide_what_they_can() {
             StandardBook book = CivilAffairs.standards();
-            book = Sample.with(
-                    book,
-                    io.civilaffairs.region.Region.of("990000"),
-                    InstitutionStandards.GRADE_FROM.get(4),
-                    900);
+            book = Sample.with(book, Region.of("990000"), InstitutionStandards.GRADE_FROM.get(4), 900);
 
             assertThat(codes(assess(book, scored(120, 130, 150, 500)))).containsExactly("grade-5");
             assertThat(possible(assess(book, scored(120, 130, 150, 499))))
@@ -215,8 +211,10 @@ class InstitutionGradingTest {
             var setting = Sample.on("2019-07-01");
 
             assertThat(setting.get(InstitutionStandards.ENVIRONMENT_POINTS).value()
-                            + setting.get(InstitutionStandards.FACILITIES_POINTS).value()
-                            + setting.get(InstitutionStandards.MANAGEMENT_POINTS).value()
+                            + setting.get(InstitutionStandards.FACILITIES_POINTS)
+                                    .value()
+                            + setting.get(InstitutionStandards.MANAGEMENT_POINTS)
+                                    .value()
                             + setting.get(InstitutionStandards.SERVICE_POINTS).value())
                     .isEqualTo(setting.get(InstitutionStandards.TOTAL_POINTS).value())
                     .isEqualTo(1000);

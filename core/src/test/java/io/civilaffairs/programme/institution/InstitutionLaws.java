@@ -102,9 +102,7 @@ class InstitutionLaws {
 
     @Property(tries = 200)
     void an_occupied_bed_more_never_lowers_the_operating_subsidy(
-            @ForAll("occupancies") Occupancy occupancy,
-            @ForAll Grade grade,
-            @ForAll @IntRange(max = 4) int level) {
+            @ForAll("occupancies") Occupancy occupancy, @ForAll Grade grade, @ForAll @IntRange(max = 4) int level) {
         List<Integer> more = new ArrayList<>(occupancy.byLevel());
         more.set(level, more.get(level) + 1);
 
@@ -174,12 +172,7 @@ class InstitutionLaws {
     private static CoverageReport report(List<Facility> facilities, boolean complete) {
         return CoverageReport.of(
                 new CareDistrict(
-                        Sample.KAIZHOU,
-                        CivilAffairs.divisions(),
-                        new Roster<>(facilities, complete),
-                        null,
-                        null,
-                        null),
+                        Sample.KAIZHOU, CivilAffairs.divisions(), new Roster<>(facilities, complete), null, null, null),
                 DAY);
     }
 
@@ -234,20 +227,23 @@ class InstitutionLaws {
         Arbitrary<Milestone> days = Arbitraries.integers()
                 .between(-60, 60)
                 .map(n -> Milestone.of(LocalDate.of(2025, 8, 1).plusDays(n)));
-        Arbitrary<Milestone> milestones = Arbitraries.oneOf(days, Arbitraries.just(Milestone.NOT_YET))
-                .injectNull(0.3);
-        return milestones.list().ofSize(5).flatMap(list -> occupancies().injectNull(0.3).map(occupancy -> {
-            CareInstitutionBuilder builder = CareInstitution.builder("i1")
-                    .registered(list.get(0))
-                    .firstResident(list.get(1))
-                    .filed(list.get(2))
-                    .closing(list.get(3))
-                    .closingNotice(list.get(4))
-                    .occupancy(occupancy);
-            return list.get(0) == null
-                    ? builder.build()
-                    : builder.kind(Kind.COMMERCIAL).grade(Grade.SECOND).build();
-        }));
+        Arbitrary<Milestone> milestones =
+                Arbitraries.oneOf(days, Arbitraries.just(Milestone.NOT_YET)).injectNull(0.3);
+        return milestones
+                .list()
+                .ofSize(5)
+                .flatMap(list -> occupancies().injectNull(0.3).map(occupancy -> {
+                    CareInstitutionBuilder builder = CareInstitution.builder("i1")
+                            .registered(list.get(0))
+                            .firstResident(list.get(1))
+                            .filed(list.get(2))
+                            .closing(list.get(3))
+                            .closingNotice(list.get(4))
+                            .occupancy(occupancy);
+                    return list.get(0) == null
+                            ? builder.build()
+                            : builder.kind(Kind.COMMERCIAL).grade(Grade.SECOND).build();
+                }));
     }
 
     @Provide
@@ -267,7 +263,8 @@ class InstitutionLaws {
 
     @Provide
     Arbitrary<List<Facility>> facilities() {
-        Arbitrary<Milestone> opened = Arbitraries.of(Milestone.of(DAY), Milestone.of(DAY.plusDays(1)), Milestone.NOT_YET)
+        Arbitrary<Milestone> opened = Arbitraries.of(
+                        Milestone.of(DAY), Milestone.of(DAY.plusDays(1)), Milestone.NOT_YET)
                 .injectNull(0.2);
         return places().flatMap(place -> opened.map(day -> new Facility(place, day, Milestone.NOT_YET)))
                 .list()

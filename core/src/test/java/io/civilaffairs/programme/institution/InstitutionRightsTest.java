@@ -82,9 +82,8 @@ class InstitutionRightsTest {
 
     @Test
     void a_house_that_is_not_registered_has_none() {
-        Assessment answer = InstitutionRights.PROGRAMME
-                .in(Sample.on("2020-03-02"))
-                .assess(house(Kind.COMMERCIAL));
+        Assessment answer =
+                InstitutionRights.PROGRAMME.in(Sample.on("2020-03-02")).assess(house(Kind.COMMERCIAL));
 
         assertThat(answer).isInstanceOf(Assessment.NotEntitled.class);
     }

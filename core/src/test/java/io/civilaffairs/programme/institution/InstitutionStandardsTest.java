@@ -25,7 +25,8 @@ class InstitutionStandardsTest {
     void only_the_figures_that_a_source_gives_have_a_value() {
         Map<String, Provenance> given = new HashMap<>();
         InstitutionStandards.all()
-                .forEach(id -> book.values(id.name()).forEach(v -> given.put(v.standard() + " " + v.value(), v.provenance())));
+                .forEach(id ->
+                        book.values(id.name()).forEach(v -> given.put(v.standard() + " " + v.value(), v.provenance())));
 
         assertThat(given)
                 .containsOnly(

@@ -46,7 +46,8 @@ class InstitutionsPageTest {
                     .firstResident(Milestone.of(LocalDate.of(2025, 5, 6)))
                     .filed(Milestone.NOT_YET)
                     .build();
-            Setting may21 = CivilAffairs.setting("500154", YearMonth.of(2025, 5)).asOf(LocalDate.of(2025, 5, 21));
+            Setting may21 =
+                    CivilAffairs.setting("500154", YearMonth.of(2025, 5)).asOf(LocalDate.of(2025, 5, 21));
 
             Assessment filing = InstitutionFiling.programme(CivilAffairs.workdays())
                     .in(may21)
@@ -79,8 +80,8 @@ class InstitutionsPageTest {
                                    "citation": {"instrument": "example-notice", "article": "二"},
                                    "provenance": "RECALLED"}]}]}
                     """);
-            Setting there = Setting.of(
-                    CivilAffairs.standardsWith(List.of(mine)), Region.of("990101"), YearMonth.of(2025, 8));
+            Setting there =
+                    Setting.of(CivilAffairs.standardsWith(List.of(mine)), Region.of("990101"), YearMonth.of(2025, 8));
             CareInstitution graded = house.toBuilder()
                     .scores(new GradingScores(110, 120, 130, 420)) // 780 of 1,000
                     .grade(Grade.THIRD)
@@ -127,7 +128,8 @@ class InstitutionsPageTest {
             return Pattern.compile(form, Pattern.DOTALL)
                     .matcher(Files.readString(file))
                     .results()
-                    .map(found -> found.group(1) + ":\n" + found.group(2).stripTrailing().stripIndent())
+                    .map(found -> found.group(1) + ":\n"
+                            + found.group(2).stripTrailing().stripIndent())
                     .toList();
         }
 

@@ -64,10 +64,10 @@ class OutsideHouseholdsTest {
     void every_id_label_and_code_is_its_own() {
         assertThat(all()).extracting(p -> p.id().id()).doesNotHaveDuplicates();
         assertThat(all()).extracting(Programme::label).doesNotHaveDuplicates();
-        assertThat(all()).extracting(p -> p.id().id()).doesNotContainAnyElementsOf(CivilAffairs.policyBook()
-                .programmes()
-                .stream()
-                .map(p -> p.id().id())
-                .toList());
+        assertThat(all())
+                .extracting(p -> p.id().id())
+                .doesNotContainAnyElementsOf(CivilAffairs.policyBook().programmes().stream()
+                        .map(p -> p.id().id())
+                        .toList());
     }
 }

@@ -82,7 +82,8 @@ final class Sample {
     }
 
     static List<String> needed(Assessment answer) {
-        return ((Assessment.Undetermined) answer).needed().stream().map(FactRef::id).toList();
+        return ((Assessment.Undetermined) answer)
+                .needed().stream().map(FactRef::id).toList();
     }
 
     static List<String> possible(Assessment answer) {

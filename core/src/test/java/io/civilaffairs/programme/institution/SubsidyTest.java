@@ -60,7 +60,8 @@ class SubsidyTest {
 
         @Test
         void has_no_sum_that_ships() {
-            Assessment answer = assess(CivilAffairs.standards(), house().newBeds(60).build(), "2025-08-01");
+            Assessment answer =
+                    assess(CivilAffairs.standards(), house().newBeds(60).build(), "2025-08-01");
 
             assertThat(needed(answer)).containsExactly("institution-subsidy.construction");
         }
@@ -151,7 +152,9 @@ class SubsidyTest {
         void shows_each_part() {
             Assessment.Entitled answer = (Assessment.Entitled) assess(
                     sums,
-                    house().occupancy(Occupancy.of(10, 0, 4, 0, 0)).grade(Grade.THIRD).build());
+                    house().occupancy(Occupancy.of(10, 0, 4, 0, 0))
+                            .grade(Grade.THIRD)
+                            .build());
 
             assertThat(answer.working())
                     .extracting(step -> step.value().toString())
@@ -162,7 +165,9 @@ class SubsidyTest {
         void needs_only_the_sums_of_levels_that_live_there() {
             Assessment answer = assess(
                     operating(List.of("50.00"), Map.of()),
-                    house().occupancy(Occupancy.of(10, 0, 0, 3, 0)).grade(Grade.THIRD).build());
+                    house().occupancy(Occupancy.of(10, 0, 0, 3, 0))
+                            .grade(Grade.THIRD)
+                            .build());
 
             assertThat(needed(answer))
                     .containsExactly("institution-subsidy.operating-level-3", "institution-subsidy.operating-grade-3");
@@ -172,7 +177,8 @@ class SubsidyTest {
         void of_an_empty_house_is_nothing_and_needs_no_sum() {
             assertThat(amount(assess(
                                     CivilAffairs.standards(),
-                                    house().occupancy(Occupancy.of(0, 0, 0, 0, 0)).build()))
+                                    house().occupancy(Occupancy.of(0, 0, 0, 0, 0))
+                                            .build()))
                             .money())
                     .isEqualTo(Money.ZERO);
         }
@@ -191,7 +197,8 @@ class SubsidyTest {
         @Test
         void needs_the_grade() {
             assertThat(needed(assess(
-                            sums, house().occupancy(Occupancy.of(10, 5, 4, 3, 2)).build())))
+                            sums,
+                            house().occupancy(Occupancy.of(10, 5, 4, 3, 2)).build())))
                     .containsExactly("institution.grade");
         }
 
