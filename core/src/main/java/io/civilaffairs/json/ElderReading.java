@@ -54,16 +54,18 @@ final class ElderReading {
 
     /** The scores of one scale by item id; an item that is not of the scale, or points it cannot have, are reported. */
     static @Nullable Map<String, Integer> scores(Fields fields, String key, AssessmentScale scale) {
-        return fields.get(key, node -> node.objectOf(answers -> {
-            Map<String, Integer> scores = new TreeMap<>();
-            for (AssessmentScale.Item item : scale.items()) {
-                Integer points = answers.get(item.id(), answer -> points(answer, item));
-                if (points != null) {
-                    scores.put(item.id(), points);
-                }
-            }
-            return scores;
-        }));
+        return fields.get(
+                key,
+                node -> node.objectOf(answers -> {
+                    Map<String, Integer> scores = new TreeMap<>();
+                    for (AssessmentScale.Item item : scale.items()) {
+                        Integer points = answers.get(item.id(), answer -> points(answer, item));
+                        if (points != null) {
+                            scores.put(item.id(), points);
+                        }
+                    }
+                    return scores;
+                }));
     }
 
     private static @Nullable Integer points(Node answer, AssessmentScale.Item item) {

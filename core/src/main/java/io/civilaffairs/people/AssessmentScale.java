@@ -1,7 +1,6 @@
 package io.civilaffairs.people;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.civilaffairs.value.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -310,6 +309,18 @@ public final class AssessmentScale {
     }
 
     /**
+     * The sum of scores; that of a person's scores is worked out once.
+     *
+     * @param scores points by item id
+     * @return the points in all
+     */
+    public static int sum(Map<String, Integer> scores) {
+        return scores instanceof ScaleScores known
+                ? known.sum()
+                : scores.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
      * A copy of scores that are on this scale.
      *
      * @param scores points by item id; an item that is absent is not known
@@ -332,7 +343,7 @@ public final class AssessmentScale {
                         path + "/" + id + ": found " + points + " points, expected one of " + item.points());
             }
         });
-        return ImmutableSortedMap.copyOf(scores);
+        return scores instanceof ScaleScores ? scores : new ScaleScores(scores);
     }
 
     @Override

@@ -93,9 +93,10 @@ class AssessmentScalesTest {
     @Test
     void an_item_that_is_like_none_is_named_with_all_that_there_are() {
         assertThat(problems(AssessmentScale.LONG_TERM_CARE_GATE, "\"xyzxyzxyz\": 1"))
-                .containsExactly(new Problem(
-                        at(AssessmentScale.LONG_TERM_CARE_GATE, "xyzxyzxyz"),
-                        "unknown key, expected one of eating, bowel-and-bladder, bathing, dressing, toileting, transfer"));
+                .containsExactly(
+                        new Problem(
+                                at(AssessmentScale.LONG_TERM_CARE_GATE, "xyzxyzxyz"),
+                                "unknown key, expected one of eating, bowel-and-bladder, bathing, dressing, toileting, transfer"));
     }
 
     @Test

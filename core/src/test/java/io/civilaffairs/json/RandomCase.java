@@ -2,8 +2,8 @@ package io.civilaffairs.json;
 
 import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Application;
-import io.civilaffairs.people.Assets;
 import io.civilaffairs.people.AssessmentScale;
+import io.civilaffairs.people.Assets;
 import io.civilaffairs.people.BenefitInPayment;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;

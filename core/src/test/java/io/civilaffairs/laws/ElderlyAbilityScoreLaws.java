@@ -68,7 +68,12 @@ class ElderlyAbilityScoreLaws {
                     .riskEventsIn30Days(events)
                     .elder(elder)
                     .build();
-            return Household.builder("h1").members(Roster.complete(List.of(person))).build().members().list().get(0);
+            return Household.builder("h1")
+                    .members(Roster.complete(List.of(person)))
+                    .build()
+                    .members()
+                    .list()
+                    .get(0);
         }
 
         Scores with(AssessmentScale scale, String item, @Nullable Integer value) {
@@ -104,7 +109,9 @@ class ElderlyAbilityScoreLaws {
         for (AssessmentScale.Item item : scale.items()) {
             int best = fewerIsBetter ? 0 : item.most();
             boolean kept = random.nextInt(5) >= bad;
-            points.put(item.id(), kept ? best : item.points().get(random.nextInt(item.points().size())));
+            points.put(
+                    item.id(),
+                    kept ? best : item.points().get(random.nextInt(item.points().size())));
         }
         return points;
     }
@@ -194,7 +201,8 @@ class ElderlyAbilityScoreLaws {
                 Scores one = scores.with(gap.scale(), gap.first().id(), a);
                 Set<Integer> bySecond = new TreeSet<>();
                 for (int b : gap.second().points()) {
-                    bySecond.add(level(programme, one.with(gap.scale(), gap.second().id(), b)));
+                    bySecond.add(
+                            level(programme, one.with(gap.scale(), gap.second().id(), b)));
                 }
                 reached.addAll(bySecond);
                 if (bySecond.size() > 1) {
@@ -205,15 +213,17 @@ class ElderlyAbilityScoreLaws {
                 Scores one = scores.with(gap.scale(), gap.second().id(), b);
                 Set<Integer> byFirst = new TreeSet<>();
                 for (int a : gap.first().points()) {
-                    byFirst.add(level(programme, one.with(gap.scale(), gap.first().id(), a)));
+                    byFirst.add(
+                            level(programme, one.with(gap.scale(), gap.first().id(), a)));
                 }
                 if (byFirst.size() > 1) {
                     decisive.add(gap.first().id());
                 }
             }
-            Assessment open = programme.assess(scores.with(gap.scale(), gap.first().id(), null)
-                    .with(gap.scale(), gap.second().id(), null)
-                    .member());
+            Assessment open =
+                    programme.assess(scores.with(gap.scale(), gap.first().id(), null)
+                            .with(gap.scale(), gap.second().id(), null)
+                            .member());
 
             boolean same = gap.first().equals(gap.second());
             if (!same) {

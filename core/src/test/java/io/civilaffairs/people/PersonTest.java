@@ -208,10 +208,12 @@ class PersonTest {
     @Test
     void scores_that_are_not_on_their_scale_are_refused_by_name() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Person.builder("p1").ability(Map.of("B2.5", 1)).build())
+                .isThrownBy(
+                        () -> Person.builder("p1").ability(Map.of("B2.5", 1)).build())
                 .withMessageStartingWith("ability/B2.5: no item of the scale, expected one of B1.1, B1.2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Person.builder("p1").ability(Map.of("B2.4", 4)).build())
+                .isThrownBy(
+                        () -> Person.builder("p1").ability(Map.of("B2.4", 4)).build())
                 .withMessage("ability/B2.4: found 4 points, expected one of [0, 1, 2, 3]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

@@ -22,8 +22,10 @@ final class AbilityByPoints extends AbilityRule {
     private static final Citation TEXT = Texts.ABILITY_2022.article("评估指标（第三方转述）");
     private static final int LEVELS = 5;
     private static final AssessmentScale SCALE = AssessmentScale.ABILITY;
-    private static final List<AbilityPart> PARTS =
-            SCALE.parts().stream().map(p -> AbilityPart.of(ElderFacts.ABILITY, p)).toList();
+    private static final int ITEMS = SCALE.items().size();
+    private static final List<AbilityPart> PARTS = SCALE.parts().stream()
+            .map(p -> AbilityPart.of(ElderFacts.ABILITY, p))
+            .toList();
     private static final List<Clause> TOTALS = SCALE.parts().stream()
             .map(p -> Clause.of(
                     "points-of-" + p.id().toLowerCase(Locale.ROOT),
@@ -67,27 +69,25 @@ final class AbilityByPoints extends AbilityRule {
     }
 
     @Override
-    List<boolean[]> ofScores(Member member) {
-        int known = 0;
-        int open = SCALE.most();
+    int initialLevels(Member member) {
         Map<String, Integer> scores = ElderFacts.ABILITY.read(member);
-        if (scores != null) {
-            known = total(scores);
-            open = scores.size() == SCALE.items().size() ? 0 : open(scores);
-        }
-        boolean[] may = new boolean[LEVELS];
+        int known = scores == null ? 0 : AssessmentScale.sum(scores);
+        int open = scores != null && scores.size() == ITEMS ? 0 : open(scores);
+        int initial = 0;
         for (int total = known; total <= known + open; total++) {
-            may[levels[total]] = true;
+            initial |= 1 << levels[total];
         }
-        return List.of(may);
+        return initial;
     }
 
-    private static int total(Map<String, Integer> scores) {
-        int total = 0;
-        for (Integer points : scores.values()) {
-            total += points;
+    @Override
+    List<boolean[]> ofScores(Member member) {
+        int initial = initialLevels(member);
+        boolean[] may = new boolean[LEVELS];
+        for (int level = 0; level < LEVELS; level++) {
+            may[level] = (initial & 1 << level) != 0;
         }
-        return total;
+        return List.of(may);
     }
 
     private static int open(@Nullable Map<String, Integer> scores) {
@@ -111,15 +111,16 @@ final class AbilityByPoints extends AbilityRule {
         if (scores == null) {
             return;
         }
+        boolean complete = scores.size() == ITEMS;
         for (int i = 0; i < PARTS.size(); i++) {
-            if (PARTS.get(i).open(scores) == 0) {
+            if (complete || PARTS.get(i).open(scores) == 0) {
                 probe.step(TOTALS.get(i), member, PARTS.get(i).known(scores));
             }
         }
-        if (open(scores) == 0) {
-            probe.step(TOTAL, member, total(scores));
+        if (complete) {
+            probe.step(TOTAL, member, AssessmentScale.sum(scores));
         } else {
-            probe.step(KNOWN, member, total(scores));
+            probe.step(KNOWN, member, AssessmentScale.sum(scores));
             probe.step(OPEN, member, open(scores));
         }
     }

@@ -8,6 +8,7 @@ import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Fact;
 import io.civilaffairs.rule.Figure;
+import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.standard.StandardId;
 import java.util.List;
@@ -28,15 +29,18 @@ final class AbilityByTable extends AbilityRule {
 
     /** The four dimensions: the part of a scale, where its scores stand, and whether more points are better. */
     private static final List<Dimension> DIMENSIONS = List.of(
-            new Dimension(AbilityPart.of(ElderFacts.BARTHEL, LIVING), ElderFacts.BARTHEL, LIVING.items().get(0).step()),
+            new Dimension(
+                    AbilityPart.of(ElderFacts.BARTHEL, LIVING),
+                    ElderFacts.BARTHEL,
+                    LIVING.items().get(0).step()),
             dimension("mental"),
             dimension("perception"),
             dimension("social"));
 
     private static final Clause TIE =
             Clause.of("more-severe-row-of-two", "两行规则同时符合，取较重一级", "two rows fit, the more severe is taken", TABLE);
-    private static final Clause GAP =
-            Clause.of("row-read-as-at-least", "无规则逐字符合，按“至少”理解", "no row fits literally, one is read as at least", TABLE);
+    private static final Clause GAP = Clause.of(
+            "row-read-as-at-least", "无规则逐字符合，按“至少”理解", "no row fits literally, one is read as at least", TABLE);
 
     private static final List<StandardId<Integer>> BOUNDS = List.of(
             ElderlyAbilityStandards.BARTHEL_INTACT_FROM,
@@ -49,20 +53,25 @@ final class AbilityByTable extends AbilityRule {
             ElderlyAbilityStandards.SOCIAL_MODERATE_FROM,
             ElderlyAbilityStandards.SOCIAL_SEVERE_FROM);
 
-    private record Dimension(AbilityPart part, Fact<Member, Map<String, Integer>> scores, int step) {
-        Clause points() {
+    private record Dimension(
+            AbilityPart part, Fact<Member, Map<String, Integer>> scores, int step, Clause points, Clause grade) {
+        Dimension(AbilityPart part, Fact<Member, Map<String, Integer>> scores, int step) {
+            this(part, scores, step, points(part.part()), grade(part.part()));
+        }
+
+        private static Clause points(AssessmentScale.Part part) {
             return Clause.of(
-                    "points-of-" + part.part().id(),
-                    part.part().label().zh() + "得分",
-                    part.part().label().en() + ", points",
+                    "points-of-" + part.id(),
+                    part.label().zh() + "得分",
+                    part.label().en() + ", points",
                     ITEMS);
         }
 
-        Clause grade() {
+        private static Clause grade(AssessmentScale.Part part) {
             return Clause.of(
-                    "grade-of-" + part.part().id(),
-                    part.part().label().zh() + "分级",
-                    part.part().label().en() + ", grade",
+                    "grade-of-" + part.id(),
+                    part.label().zh() + "分级",
+                    part.label().en() + ", grade",
                     ITEMS);
         }
     }
@@ -87,7 +96,8 @@ final class AbilityByTable extends AbilityRule {
 
     @Override
     List<boolean[]> ofScores(Member member) {
-        return List.of(grades(0, member), grades(1, member), grades(PERCEPTION, member), grades(PERCEPTION + 1, member));
+        return List.of(
+                grades(0, member), grades(1, member), grades(PERCEPTION, member), grades(PERCEPTION + 1, member));
     }
 
     private boolean[] grades(int dimension, Member member) {
@@ -128,7 +138,8 @@ final class AbilityByTable extends AbilityRule {
 
     /** Goes through the scores of perception still possible. */
     private static void eachPerception(@Nullable Map<String, Integer> scores, Consumer<int[]> visitor) {
-        List<AssessmentScale.Item> items = DIMENSIONS.get(PERCEPTION).part().part().items();
+        List<AssessmentScale.Item> items =
+                DIMENSIONS.get(PERCEPTION).part().part().items();
         int[] at = new int[items.size()];
         eachPerception(items, scores, 0, at, visitor);
     }
@@ -161,7 +172,13 @@ final class AbilityByTable extends AbilityRule {
             if (at[item] == 0 && !decisive[0]) {
                 boolean[] may = new boolean[AbilityTable.WORST + 1];
                 int[] other = at.clone();
-                for (int points : DIMENSIONS.get(PERCEPTION).part().part().items().get(item).points()) {
+                for (int points : DIMENSIONS
+                        .get(PERCEPTION)
+                        .part()
+                        .part()
+                        .items()
+                        .get(item)
+                        .points()) {
                     other[item] = points;
                     may[perception(other)] = true;
                 }
@@ -169,6 +186,13 @@ final class AbilityByTable extends AbilityRule {
             }
         });
         return decisive[0];
+    }
+
+    @Override
+    int initialLevels(Member member) {
+        int[] initial = {0};
+        new Reach(ofScores(member), at -> Outcome.MET).each(at -> initial[0] |= 1 << initial(at));
+        return initial[0];
     }
 
     @Override

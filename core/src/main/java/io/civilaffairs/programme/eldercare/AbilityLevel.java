@@ -25,20 +25,8 @@ final class AbilityLevel {
     /** Levels still possible, worked out once for a subject. */
     private static final Derived<Member, Possible> POSSIBLE = new PossibleLevels(null).shared();
 
-    /** The lowest and the highest level that the scores known leave possible. */
-    record LevelRange(int lowest, int highest) {}
-
     /** What the scores known leave possible: a bit for each level, none if no assessment counts. */
-    record Possible(int levels) {
-        /** The range of the levels; null if no assessment counts. */
-        @Nullable LevelRange range() {
-            return levels == 0
-                    ? null
-                    : new LevelRange(
-                            Integer.numberOfTrailingZeros(levels),
-                            Integer.SIZE - 1 - Integer.numberOfLeadingZeros(levels));
-        }
-    }
+    record Possible(int levels) {}
 
     private AbilityLevel() {}
 

@@ -121,7 +121,8 @@ final class AbilityProcess extends Derived<Member, Boolean> {
         long with = assessors.stream()
                 .filter(a -> Boolean.TRUE.equals(a.medicalBackground()))
                 .count();
-        long open = assessors.stream().filter(a -> a.medicalBackground() == null).count();
+        long open =
+                assessors.stream().filter(a -> a.medicalBackground() == null).count();
         if (with >= needed || with + open < needed) {
             return with < needed;
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class AbilityRule {
     private static final int YES_OR_NO = 2;
+    private static final int ANSWERS = 8;
 
     private final LocalDate day;
     private final AbilityUpgrades upgrades;
@@ -39,6 +40,9 @@ abstract class AbilityRule {
 
     /** The ranks still possible of each thing that the scores give. */
     abstract List<boolean[]> ofScores(Member member);
+
+    /** A bit for each level that the scores known leave possible, before what makes it worse. */
+    abstract int initialLevels(Member member);
 
     /** The level that such ranks give. */
     abstract int initial(int[] ranks);
@@ -68,9 +72,24 @@ abstract class AbilityRule {
         if (assessed != null && assessed.isAfter(day)) {
             return 0;
         }
-        int[] levels = new int[1];
-        new Reach(ranks(member), ranks -> Outcome.MET).each(ranks -> levels[0] |= 1 << level(ranks));
-        return levels[0];
+        int initial = initialLevels(member);
+        Boolean coma = ElderFacts.COMA.read(member);
+        Boolean diagnosis = ElderFacts.DEMENTIA_OR_MENTAL_DISORDER.read(member);
+        Boolean risk = upgrades.isRisk(ElderFacts.RISK_EVENTS_IN_30_DAYS.read(member));
+        int levels = 0;
+        for (int yes = 0; yes < ANSWERS; yes++) {
+            if (may(coma, yes & 1) && may(diagnosis, yes & 2) && may(risk, yes & 4)) {
+                for (int left = initial; left != 0; left &= left - 1) {
+                    int level = Integer.numberOfTrailingZeros(left);
+                    levels |= 1 << upgrades.level(level, (yes & 1) != 0, (yes & 2) != 0, (yes & 4) != 0);
+                }
+            }
+        }
+        return levels;
+    }
+
+    private static boolean may(@Nullable Boolean known, int yes) {
+        return known == null || known == (yes != 0);
     }
 
     /** Asks for what could still decide whether the level is among some. */
@@ -98,11 +117,7 @@ abstract class AbilityRule {
     final void writeDown(Member member, int wanted, Probe probe) {
         readFigures(probe);
         writeScores(member, probe);
-        List<boolean[]> ranks = ranks(member);
-        int scores = ranks.size() - AbilityUpgrades.FACTS.size();
-        int[] initial = {0};
-        new Reach(ranks.subList(0, scores), at -> Outcome.MET).each(at -> initial[0] |= 1 << initial(at));
-        upgrades.writeDown(member, initial[0], Integer.numberOfTrailingZeros(wanted), probe);
+        upgrades.writeDown(member, initialLevels(member), Integer.numberOfTrailingZeros(wanted), probe);
     }
 
     private static List<boolean[]> with(List<boolean[]> ranks, int dimension, boolean[] may) {

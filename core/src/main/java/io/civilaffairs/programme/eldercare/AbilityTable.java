@@ -33,7 +33,8 @@ final class AbilityTable {
         if (living == 0 && mental == 0 && perception == 0 && social <= 1) {
             rows.add(0);
         }
-        if ((living == 0 && (mental >= 1 || perception >= 1 || social == 2)) || (living == 1 && count(others, 0, 1) >= 1)) {
+        if ((living == 0 && (mental >= 1 || perception >= 1 || social == 2))
+                || (living == 1 && count(others, 0, 1) >= 1)) {
             rows.add(1);
         }
         boolean oneOrTwoReduced = count(others, 1, 2) == 1 || count(others, 1, 2) == 2;

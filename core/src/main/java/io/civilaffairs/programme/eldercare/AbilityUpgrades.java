@@ -23,15 +23,15 @@ final class AbilityUpgrades {
     static final String ADD = "add";
 
     /** The facts this rests on, in the order of the form. */
-    static final List<Fact<Member, ?>> FACTS = List.of(
-            ElderFacts.COMA, ElderFacts.DEMENTIA_OR_MENTAL_DISORDER, ElderFacts.RISK_EVENTS_IN_30_DAYS);
+    static final List<Fact<Member, ?>> FACTS =
+            List.of(ElderFacts.COMA, ElderFacts.DEMENTIA_OR_MENTAL_DISORDER, ElderFacts.RISK_EVENTS_IN_30_DAYS);
 
     private final Figure<Integer> comaLevel;
     private final Figure<Integer> diagnosisLevels;
     private final Figure<Integer> riskLevels;
     private final Figure<Integer> riskEvents;
     private final boolean add;
-    private final Citation citation;
+    private final Lines lines;
     private final int worst;
 
     AbilityUpgrades(Binding binding, int worst) {
@@ -41,7 +41,7 @@ final class AbilityUpgrades {
         riskLevels = binding.figure(ElderlyAbilityStandards.RISK_LEVELS);
         riskEvents = binding.figure(ElderlyAbilityStandards.RISK_EVENTS);
         add = binding.option(OPTION).id().equals(ADD);
-        citation = AbilityTexts.upgrades(binding);
+        lines = Lines.of(AbilityTexts.upgrades(binding), add);
     }
 
     boolean isKnown() {
@@ -56,7 +56,8 @@ final class AbilityUpgrades {
     }
 
     /** Whether so many events count; null if their number is not known. */
-    @Nullable Boolean isRisk(@Nullable Integer events) {
+    @Nullable
+    Boolean isRisk(@Nullable Integer events) {
         return events == null ? null : Boolean.valueOf(events >= value(riskEvents));
     }
 
@@ -65,9 +66,7 @@ final class AbilityUpgrades {
         if (coma) {
             return Math.min(value(comaLevel), worst);
         }
-        int forDiagnosis = diagnosis ? value(diagnosisLevels) : 0;
-        int forRisk = risk ? value(riskLevels) : 0;
-        int more = add ? forDiagnosis + forRisk : Math.max(forDiagnosis, forRisk);
+        int more = diagnosis && risk ? both() : diagnosis ? value(diagnosisLevels) : risk ? value(riskLevels) : 0;
         return Math.min(initial + more, worst);
     }
 
@@ -77,31 +76,43 @@ final class AbilityUpgrades {
         boolean diagnosis = Boolean.TRUE.equals(ElderFacts.DEMENTIA_OR_MENTAL_DISORDER.read(member));
         boolean risk = Boolean.TRUE.equals(isRisk(ElderFacts.RISK_EVENTS_IN_30_DAYS.read(member)));
         if (Integer.bitCount(initialLevels) == 1) {
-            step("initial-level", "初步等级", "level of the scores", Integer.numberOfTrailingZeros(initialLevels), member, probe);
+            probe.step(lines.initial(), member, Integer.numberOfTrailingZeros(initialLevels));
         }
         if (coma) {
-            step("level-of-coma", "昏迷者的等级", "level of a person in a coma", value(comaLevel), member, probe);
+            probe.step(lines.coma(), member, value(comaLevel));
         } else {
             if (diagnosis) {
-                step("levels-for-diagnosis", "确诊痴呆或者精神障碍，提高级数", "levels for a diagnosis", value(diagnosisLevels), member, probe);
+                probe.step(lines.diagnosis(), member, value(diagnosisLevels));
             }
             if (risk) {
-                step("levels-for-risk-events", "近30天内照护风险事件，提高级数", "levels for risk events", value(riskLevels), member, probe);
+                probe.step(lines.risk(), member, value(riskLevels));
             }
             if (diagnosis && risk) {
-                int both = add ? value(diagnosisLevels) + value(riskLevels) : Math.max(value(diagnosisLevels), value(riskLevels));
-                if (add) {
-                    step("upgrades-added", "两项提高累加", "both added up", both, member, probe);
-                } else {
-                    step("one-upgrade-at-most", "两项提高不累加", "one of both at most", both, member, probe);
-                }
+                probe.step(lines.both(), member, both());
             }
         }
-        step("final-level", "最终等级", "level in the end", level, member, probe);
+        probe.step(lines.level(), member, level);
     }
 
-    private void step(String id, String zh, String en, int value, Member member, Probe probe) {
-        probe.step(Clause.of(id, zh, en, citation), member, value);
+    private int both() {
+        int forDiagnosis = value(diagnosisLevels);
+        int forRisk = value(riskLevels);
+        return add ? forDiagnosis + forRisk : Math.max(forDiagnosis, forRisk);
+    }
+
+    /** The lines of the working, under the text in force. */
+    private record Lines(Clause initial, Clause coma, Clause diagnosis, Clause risk, Clause both, Clause level) {
+        static Lines of(Citation text, boolean add) {
+            return new Lines(
+                    Clause.of("initial-level", "初步等级", "level of the scores", text),
+                    Clause.of("level-of-coma", "昏迷者的等级", "level of a person in a coma", text),
+                    Clause.of("levels-for-diagnosis", "确诊痴呆或者精神障碍，提高级数", "levels for a diagnosis", text),
+                    Clause.of("levels-for-risk-events", "近30天内照护风险事件，提高级数", "levels for risk events", text),
+                    add
+                            ? Clause.of("upgrades-added", "两项提高累加", "both added up", text)
+                            : Clause.of("one-upgrade-at-most", "两项提高不累加", "one of both at most", text),
+                    Clause.of("final-level", "最终等级", "level in the end", text));
+        }
     }
 
     static int value(Figure<Integer> known) {

@@ -79,13 +79,21 @@ public final class ElderlyAbility {
             .citation(LEVELS_2022)
             .classifies(levels(Clause.of("ability-level", "老年人能力等级", "level of ability", LEVELS_2022), GRADED, LEVELS))
             .gives(
-                    Clause.of("assessed-when-state-changes", "状况发生变化的即时评估", "assessed again when the state changes", REASONS),
+                    Clause.of(
+                            "assessed-when-state-changes",
+                            "状况发生变化的即时评估",
+                            "assessed again when the state changes",
+                            REASONS),
                     GRADED)
             .gives(
                     Clause.of("review-of-doubted-result", "对结果有疑问的可以复评", "a result in doubt may be reviewed", REASONS),
                     GRADED)
             .gives(
-                    Clause.of("regular-assessment-overdue", "定期评估已到期，应当重新评估", "the regular assessment is overdue", REGULAR),
+                    Clause.of(
+                            "regular-assessment-overdue",
+                            "定期评估已到期，应当重新评估",
+                            "the regular assessment is overdue",
+                            REGULAR),
                     OVERDUE)
             .gives(
                     Clause.of(
@@ -103,7 +111,8 @@ public final class ElderlyAbility {
     private static Category<Member> level(String code, int level, String zh, String en) {
         String id = "level-" + level;
         Criterion<Member> now = AbilityLevel.is(level, Clause.of(id, zh, en, LEVELS_2022));
-        Criterion<Member> before = level == ONLY_IN_2022 ? null : AbilityLevel.is(level, Clause.of(id, zh, en, LEVELS_2013));
+        Criterion<Member> before =
+                level == ONLY_IN_2022 ? null : AbilityLevel.is(level, Clause.of(id, zh, en, LEVELS_2013));
         return new Category<>(
                 code, level, whenBound(now.clause(), binding -> AbilityTexts.isEarlier(binding) ? before : now));
     }

@@ -36,8 +36,8 @@ public final class ElderlyAbilityStandards {
     public static final StandardId<Integer> RISK_LEVELS =
             levels("elderly-ability.risk-levels", "照护风险事件提高的级数", "levels added for risk events");
     /** How many risk events within 30 days count (近30天内照护风险事件次数). */
-    public static final StandardId<Integer> RISK_EVENTS = national(
-            "elderly-ability.risk-events", "近30天内照护风险事件次数", "risk events within 30 days", Unit.COUNT);
+    public static final StandardId<Integer> RISK_EVENTS =
+            national("elderly-ability.risk-events", "近30天内照护风险事件次数", "risk events within 30 days", Unit.COUNT);
 
     /** How many persons assess (评估人员人数). */
     public static final StandardId<Integer> ASSESSORS =
@@ -66,14 +66,14 @@ public final class ElderlyAbilityStandards {
             "barthel.moderate-from", "Barthel指数中度受损最低分", "fewest points of the Barthel index with moderate loss");
 
     /** Fewest points of a mildly affected mental status, 2013 (精神状态轻度受损最低分). */
-    public static final StandardId<Integer> MENTAL_MILD_FROM = points(
-            "elderly-ability-2013.mental-mild-from", "精神状态轻度受损最低分（2013）", "mental status, mild from (2013)");
+    public static final StandardId<Integer> MENTAL_MILD_FROM =
+            points("elderly-ability-2013.mental-mild-from", "精神状态轻度受损最低分（2013）", "mental status, mild from (2013)");
     /** Fewest points of a moderately affected mental status, 2013 (精神状态中度受损最低分). */
     public static final StandardId<Integer> MENTAL_MODERATE_FROM = points(
             "elderly-ability-2013.mental-moderate-from", "精神状态中度受损最低分（2013）", "mental status, moderate from (2013)");
     /** Fewest points of a severely affected mental status, 2013 (精神状态重度受损最低分). */
-    public static final StandardId<Integer> MENTAL_SEVERE_FROM = points(
-            "elderly-ability-2013.mental-severe-from", "精神状态重度受损最低分（2013）", "mental status, severe from (2013)");
+    public static final StandardId<Integer> MENTAL_SEVERE_FROM =
+            points("elderly-ability-2013.mental-severe-from", "精神状态重度受损最低分（2013）", "mental status, severe from (2013)");
     /** Fewest points of mildly affected social participation, 2013 (社会参与轻度受损最低分). */
     public static final StandardId<Integer> SOCIAL_MILD_FROM = points(
             "elderly-ability-2013.social-mild-from", "社会参与轻度受损最低分（2013）", "social participation, mild from (2013)");
