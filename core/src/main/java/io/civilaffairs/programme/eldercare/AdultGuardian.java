@@ -158,7 +158,13 @@ public final class AdultGuardian {
      * @param missing what could still decide it or add a guardian of the same rank, as {@code id/fact}
      */
     public record Answer(List<Rank> possible, List<String> guardians, List<String> missing) {
-        /** Keeps its own copies. */
+        /**
+         * Keeps its own copies.
+         *
+         * @param possible the ranks that may be the guardian's, one if it is decided
+         * @param guardians who of that rank is able, if it is decided; nobody if it is the civil affairs department
+         * @param missing what could still decide it or add a guardian of the same rank, as {@code id/fact}
+         */
         public Answer {
             possible = List.copyOf(possible);
             guardians = List.copyOf(guardians);

@@ -215,7 +215,14 @@ public final class ElderSupport {
      * @param missing what would decide it
      */
     public record Duty(String subject, Kind kind, Outcome owed, List<String> missing) {
-        /** Keeps its own copy. */
+        /**
+         * Keeps its own copy.
+         *
+         * @param subject who, as {@code person:} or {@code supporter:} with the host's pseudonym
+         * @param kind what that one is to the old person
+         * @param owed whether support is owed
+         * @param missing what would decide it
+         */
         public Duty {
             missing = List.copyOf(missing);
         }

@@ -193,7 +193,12 @@ public final class VisitSchedule {
      * @param missing what is not known: {@code risk}, {@code last} or the id of a standard without a value
      */
     public record Open(String subject, List<String> missing) {
-        /** Keeps its own copy. */
+        /**
+         * Keeps its own copy.
+         *
+         * @param subject the host's pseudonym
+         * @param missing what is not known: {@code risk}, {@code last} or the id of a standard without a value
+         */
         public Open {
             missing = List.copyOf(missing);
         }
@@ -209,7 +214,13 @@ public final class VisitSchedule {
      * @param open for whom it cannot be told, in the order asked
      */
     public record Round(List<Due> overdue, List<Due> inTime, List<Open> open) {
-        /** Keeps its own copies. */
+        /**
+         * Keeps its own copies.
+         *
+         * @param overdue whose visit is overdue, the longest first
+         * @param inTime whose visit is not, the next first
+         * @param open for whom it cannot be told, in the order asked
+         */
         public Round {
             overdue = List.copyOf(overdue);
             inTime = List.copyOf(inTime);
