@@ -78,13 +78,18 @@ final class VoucherDeduction extends Derived<Member, MoneyRange> {
         Ratio one = bound.ratioFrom().read(probe);
         Ratio other = bound.ratioTo().read(probe);
         if (month == null || one == null || other == null) {
+            askPrices(member, services, probe); // a service may turn out to cost nothing
             return null;
         }
         Ratio low = one.compareTo(other) < 0 ? one : other;
         Ratio high = one.compareTo(other) < 0 ? other : one;
         MoneyRange range = new MoneyRange(best(month, services, low), best(month, services, high));
         boolean usedUp = range.from().equals(month.left());
-        return usedUp || pricesKnown(member, services, probe) ? settled(member, range, probe) : null;
+        if (!usedUp && services.stream().anyMatch(s -> s.price() == null)) {
+            askPrices(member, services, probe);
+            return null;
+        }
+        return settled(member, range, probe);
     }
 
     private static boolean costsNothing(ServiceUse service) {
@@ -92,15 +97,12 @@ final class VoucherDeduction extends Derived<Member, MoneyRange> {
         return price != null && price.isZero();
     }
 
-    private static boolean pricesKnown(Member member, List<ServiceUse> services, Probe probe) {
-        boolean known = true;
+    private static void askPrices(Member member, List<ServiceUse> services, Probe probe) {
         for (int i = 0; i < services.size(); i++) {
             if (services.get(i).price() == null) {
                 VoucherServices.missing(member, i, "price", "服务价格", "price of the service", probe);
-                known = false;
             }
         }
-        return known;
     }
 
     private static MoneyRange settled(Member member, MoneyRange range, Probe probe) {
