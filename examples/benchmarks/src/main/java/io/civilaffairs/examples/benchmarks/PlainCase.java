@@ -231,9 +231,9 @@ final class PlainCase {
     }
 
     private boolean isSplitOff(Person p) {
-        return found("SEPARATE_CALCULATION", GUARANTEE, p.id())
+        return ((p.labourCapacity() == LabourCapacity.NONE && isDisabled(p)) || isIll(p))
                 && age(p) >= 18
-                && ((p.labourCapacity() == LabourCapacity.NONE && isDisabled(p)) || isIll(p));
+                && found("SEPARATE_CALCULATION", GUARANTEE, p.id());
     }
 
     private static boolean farms(Person p) {

@@ -122,9 +122,9 @@ final class PlainHardship {
         Person p = m.person();
         int age = age(p);
         if (age < 18
-                || c.found("UNABLE_TO_SUPPORT", HARDSHIP, p.id())
                 || c.isIn(ProgrammeId.EXTREME_HARDSHIP_SUPPORT, m)
-                || (age >= 60 && c.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, m))) {
+                || (age >= 60 && c.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, m))
+                || c.found("UNABLE_TO_SUPPORT", HARDSHIP, p.id())) {
             return true;
         }
         boolean away = PlainCase.absence(p) == Absence.Kind.MISSING || PlainCase.absence(p) == Absence.Kind.PRISON;

@@ -40,38 +40,56 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 @Fork(1)
-@State(Scope.Benchmark)
 public class ScalingBenchmark {
     private static final int MASK = 1023;
+    private static final int ALL = 22;
     private static final YearMonth MONTH = YearMonth.of(2025, 8);
     /** Long before any standard that ships. */
     private static final int FIRST_YEAR = 1000;
 
-    /** Members of each household. */
-    @Param({"1", "4", "8"})
-    public int members;
+    /** The book and its standards. */
+    @State(Scope.Benchmark)
+    public static class Books {
+        /** Programmes in the book: the minimum living guarantee; that, key groups and near-threshold households; all. */
+        @Param({"1", "3", "22"})
+        public int programmes;
 
-    /** Programmes in the book: the minimum living guarantee; that, key groups and near-threshold households; or all. */
-    @Param({"1", "3", "22"})
-    public int programmes;
+        /** How many times the values that ship there are; what is added lies in the past. */
+        @Param({"1", "20"})
+        public int packs;
 
-    /** How many times the values that ship there are; what is added lies in the past. */
-    @Param({"1", "20"})
-    public int packs;
+        private PolicyBook policy = WholeSet.book();
+        private Setting setting = CivilAffairs.setting("500154", MONTH);
+        private BoundBook bound = policy.forPopulations(setting);
 
-    private PolicyBook policy = WholeSet.book();
-    private Setting setting = CivilAffairs.setting("500154", MONTH);
-    private BoundBook book = policy.forPopulations(setting);
-    private Household[] households = {};
-    private int next;
+        /** Makes the book and the standards. */
+        @Setup
+        public void make() {
+            policy = policy(programmes);
+            setting = Setting.of(standards(packs), Region.of("500154"), MONTH);
+            bound = policy.forPopulations(setting);
+        }
+    }
 
-    /** Makes the book, the standards and the households. */
-    @Setup
-    public void make() {
-        policy = policy(programmes);
-        setting = Setting.of(standards(packs), Region.of("500154"), MONTH);
-        book = policy.forPopulations(setting);
-        households = FullFamilies.some(MASK + 1, members, 20250801);
+    /** The households. */
+    @State(Scope.Benchmark)
+    public static class Homes {
+        /** Members of each household. */
+        @Param({"1", "4", "8"})
+        public int members;
+
+        private Household[] households = {};
+        private int next;
+
+        /** Makes the households. */
+        @Setup
+        public void make() {
+            households = FullFamilies.some(MASK + 1, members, 20250801);
+        }
+
+        private Household next() {
+            return households[next++ & MASK];
+        }
     }
 
     private static PolicyBook policy(int programmes) {
@@ -82,7 +100,7 @@ public class ScalingBenchmark {
                         ProgrammeId.MINIMUM_LIVING_GUARANTEE,
                         ProgrammeId.KEY_GROUP_SUPPLEMENT,
                         ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
-        return programmes == 22
+        return programmes == ALL
                 ? all
                 : PolicyBook.of(some.stream().map(all::get).toList());
     }
@@ -120,21 +138,24 @@ public class ScalingBenchmark {
     /**
      * Binds the book to a month and a region.
      *
+     * @param books the book
      * @return the bound book
      */
     @Benchmark
-    public BoundBook bound() {
-        return policy.forPopulations(setting);
+    public BoundBook bound(Books books) {
+        return books.policy.forPopulations(books.setting);
     }
 
     /**
      * Decides one household.
      *
+     * @param books the book
+     * @param homes the households
      * @param sink takes the decisions
      */
     @Benchmark
-    public void decided(Blackhole sink) {
-        book.decide(households[next++ & MASK], (programme, subject, outcome, amount) -> {
+    public void decided(Books books, Homes homes, Blackhole sink) {
+        books.bound.decide(homes.next(), (programme, subject, outcome, amount) -> {
             sink.consume(outcome);
             sink.consume(amount);
         });
@@ -143,10 +164,12 @@ public class ScalingBenchmark {
     /**
      * Assesses one household.
      *
+     * @param books the book
+     * @param homes the households
      * @return the assessment
      */
     @Benchmark
-    public CaseAssessment assessed() {
-        return book.assess(households[next++ & MASK]);
+    public CaseAssessment assessed(Books books, Homes homes) {
+        return books.bound.assess(homes.next());
     }
 }
