@@ -68,7 +68,7 @@ public final class CarePlanLevel {
                     IN_INSTITUTION));
 
     private static final Criterion<Member> INTACT = AbilityLevel.is(
-            0, Clause.of("ability-intact", "能力完好", "ability intact", Texts.ABILITY_2022.article("能力等级划分")));
+            0, Clause.of("ability-intact", "能力完好", "ability intact", Texts.ABILITY_2022.article("能力等级划分（第三方转述）")));
 
     private static final Criterion<Member> FAMILY_ABLE = isOneOf(
             Clause.of("family-able", "家庭有照护能力", "the family can look after the elder", CARE),
