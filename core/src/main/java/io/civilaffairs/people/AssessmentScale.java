@@ -156,7 +156,13 @@ public final class AssessmentScale {
      * @param items the items, in the order of the form
      */
     public record Part(String id, Label label, List<Item> items) {
-        /** Keeps its own copy. */
+        /**
+         * Keeps its own copy.
+         *
+         * @param id the id
+         * @param label the name for people
+         * @param items the items
+         */
         public Part {
             items = List.copyOf(items);
         }

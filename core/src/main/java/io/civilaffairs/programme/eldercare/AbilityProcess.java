@@ -99,7 +99,7 @@ final class AbilityProcess extends Derived<Member, Boolean> {
             case OVERDUE -> {
                 Figure<Integer> months = Objects.requireNonNull(figure, "bound");
                 LocalDate assessed = ElderFacts.ABILITY_ASSESSED_ON.read(member, probe);
-                yield months.read(probe) == null || assessed == null
+                yield (months.read(probe) == null || assessed == null)
                         ? null
                         : Boolean.valueOf(ReviewSchedule.every(months.source().orElseThrow(), assessed)
                                 .isOverdueOn(on));
@@ -107,12 +107,12 @@ final class AbilityProcess extends Derived<Member, Boolean> {
             case TOO_FEW -> {
                 Integer needed = Objects.requireNonNull(figure, "bound").read(probe);
                 List<Assessor> assessors = ElderFacts.ASSESSORS.read(member, probe);
-                yield needed == null || assessors == null ? null : Boolean.valueOf(assessors.size() < needed);
+                yield (needed == null || assessors == null) ? null : Boolean.valueOf(assessors.size() < needed);
             }
             case TOO_FEW_MEDICAL -> {
                 Integer needed = Objects.requireNonNull(figure, "bound").read(probe);
                 List<Assessor> assessors = ElderFacts.ASSESSORS.read(member, probe);
-                yield needed == null || assessors == null ? null : tooFew(assessors, needed, member, probe);
+                yield (needed == null || assessors == null) ? null : tooFew(assessors, needed, member, probe);
             }
         };
     }
