@@ -33,9 +33,9 @@ class ExampleJurisdictionsTest {
             .build();
 
     private static Assessment.Entitled assess(Programme<CareInstitution> programme, String county) throws IOException {
-        Pack pack = PackReader.read(county, Files.readString(FOLDER.resolve(county).resolve("pack.json")));
-        Setting setting = Sample.setting(
-                CivilAffairs.standardsWith(List.of(pack)), pack.region(), "2026-03-01");
+        Pack pack =
+                PackReader.read(county, Files.readString(FOLDER.resolve(county).resolve("pack.json")));
+        Setting setting = Sample.setting(CivilAffairs.standardsWith(List.of(pack)), pack.region(), "2026-03-01");
         return (Assessment.Entitled) programme.in(setting).assess(HOUSE);
     }
 
