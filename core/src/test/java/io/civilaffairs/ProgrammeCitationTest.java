@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every condition and every right of a programme that ships stands in the law at a place that can be named. */
 class ProgrammeCitationTest {
-    private static final Pattern NUMBER =
-            Pattern.compile(".+〔[0-9]{4}〕[0-9]+号|国务院令第[0-9]+号|(GB|MZ)/T [0-9]+-[0-9]{4}");
+    private static final Pattern NUMBER = Pattern.compile(".+〔[0-9]{4}〕[0-9]+号|国务院令第[0-9]+号|(GB|MZ)/T [0-9]+-[0-9]{4}");
     /** Texts that were read at second hand, without their number. */
     private static final Set<String> NUMBER_NOT_SEEN = Set.of(
             "重庆市人民政府关于进一步完善社会救助和保障标准与物价上涨挂钩联动机制的通知",

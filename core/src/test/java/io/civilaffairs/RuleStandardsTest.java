@@ -23,12 +23,12 @@ class RuleStandardsTest {
     private static List<StandardId<?>> named() {
         return new ClassFileImporter(Set.of(new ImportOption.DoNotIncludeTests()))
                 .importPackages("io.civilaffairs.programme").stream()
-                .map(JavaClass::getFields)
-                .flatMap(Collection::stream)
-                .filter(f -> f.getRawType().isEquivalentTo(StandardId.class))
-                .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
-                .<StandardId<?>>map(RuleStandardsTest::value)
-                .toList();
+                        .map(JavaClass::getFields)
+                        .flatMap(Collection::stream)
+                        .filter(f -> f.getRawType().isEquivalentTo(StandardId.class))
+                        .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
+                        .<StandardId<?>>map(RuleStandardsTest::value)
+                        .toList();
     }
 
     private static StandardId<?> value(JavaField named) {

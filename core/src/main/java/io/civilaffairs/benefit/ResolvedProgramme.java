@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -235,11 +234,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     }
 
     private Assessment classified(
-            S subject,
-            Recording recording,
-            List<Category<S>> held,
-            Finding finding,
-            List<StandardValue<?>> standards) {
+            S subject, Recording recording, List<Category<S>> held, Finding finding, List<StandardValue<?>> standards) {
         List<String> codes = held.isEmpty()
                 ? List.of(Category.NONE)
                 : held.stream().map(Category::code).toList();

@@ -123,8 +123,7 @@ final class Report {
         List<String> names = new ArrayList<>();
         Finding finding = classified.finding();
         int first = finding.form() == Finding.Form.WITHIN ? 1 : 0;
-        for (Finding part :
-                finding.children().subList(first, finding.children().size())) {
+        for (Finding part : finding.children().subList(first, finding.children().size())) {
             if (finding.outcome() == Outcome.MET && part.outcome() == Outcome.MET) {
                 names.add(words.of(part.label()));
             }

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Categories<S extends Subject> implements Criterion<S> {
     /** How many of the categories may hold. */
-    enum Number {
+    enum Bound {
         ANY,
         AT_MOST_ONE,
         EXACTLY_ONE
     }
 
     private final Clause clause;
-    private final Number number;
+    private final Bound number;
     private final @Nullable Criterion<S> among;
     private final List<Category<S>> list;
     private final Criterion<S>[] parts;
 
-    Categories(Clause clause, Number number, @Nullable Criterion<S> among, List<Category<S>> list) {
+    Categories(Clause clause, Bound number, @Nullable Criterion<S> among, List<Category<S>> list) {
         this.clause = clause;
         this.number = number;
         this.among = among;
@@ -54,7 +54,7 @@ public final class Categories<S extends Subject> implements Criterion<S> {
      * @return true if at most one can hold
      */
     public boolean isExclusive() {
-        return number != Number.ANY;
+        return number != Bound.ANY;
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Categories<S extends Subject> implements Criterion<S> {
         List<Finding> found = ofCategories(finding);
         List<String> codes = new ArrayList<>();
         boolean meant = among == null || finding.children().get(0).outcome() == Outcome.MET;
-        boolean none = !meant || number != Number.EXACTLY_ONE;
+        boolean none = !meant || number != Bound.EXACTLY_ONE;
         for (int i = 0; i < found.size(); i++) {
             Outcome outcome = found.get(i).outcome();
             if (outcome != Outcome.NOT_MET) {
@@ -145,7 +145,7 @@ public final class Categories<S extends Subject> implements Criterion<S> {
             return in;
         }
         Outcome held = held(subject, probe);
-        if (number == Number.EXACTLY_ONE && in == Outcome.MET && held == Outcome.NOT_MET) {
+        if (number == Bound.EXACTLY_ONE && in == Outcome.MET && held == Outcome.NOT_MET) {
             throw new IllegalStateException(clause.id() + ": no level holds for " + subject.key());
         }
         return in.and(held);

@@ -268,8 +268,8 @@ public final class Criteria {
         return new Categories<>(clause, howMany(exclusive), among, list);
     }
 
-    private static Categories.Number howMany(boolean exclusive) {
-        return exclusive ? Categories.Number.AT_MOST_ONE : Categories.Number.ANY;
+    private static Categories.Bound howMany(boolean exclusive) {
+        return exclusive ? Categories.Bound.AT_MOST_ONE : Categories.Bound.ANY;
     }
 
     /**
@@ -282,7 +282,7 @@ public final class Criteria {
      * @return the classification
      */
     public static <S extends Subject> Categories<S> levels(Clause clause, Criterion<S> graded, List<Category<S>> list) {
-        return new Categories<>(clause, Categories.Number.EXACTLY_ONE, graded, list);
+        return new Categories<>(clause, Categories.Bound.EXACTLY_ONE, graded, list);
     }
 
     /**

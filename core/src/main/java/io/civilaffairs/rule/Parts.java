@@ -36,9 +36,10 @@ final class Parts {
             if (b != null) {
                 bound.add(b);
             } else if (part.form() == other) {
-                throw new IllegalArgumentException(clause.id() + ": nothing of " + part.id() + " is in force in "
-                        + binding.month() + ". Maybe " + part.id()
-                        + " as a whole should be put in during(...), so that it is plain that it is not asked for then");
+                throw new IllegalArgumentException(
+                        clause.id() + ": nothing of " + part.id() + " is in force in "
+                                + binding.month() + ". Maybe " + part.id()
+                                + " as a whole should be put in during(...), so that it is plain that it is not asked for then");
             }
         }
         return bound;

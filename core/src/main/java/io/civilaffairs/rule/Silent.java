@@ -8,11 +8,13 @@ final class Silent extends Probe {
     static final Silent OFF = new Silent(Slots.NONE);
 
     private static final Object UNKNOWN = new Object();
-    private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final byte MET = 1;
+    private static final byte NOT_MET = 2;
+    private static final byte OPEN = 3;
 
     private final Slots slots;
     private final Kept kept = new Kept();
-    private final byte @Nullable [][] outcomes;
+    private final byte[] @Nullable [] outcomes;
     private final @Nullable Object[] @Nullable [] values;
 
     Silent(Slots slots) {
@@ -49,12 +51,12 @@ final class Silent extends Probe {
         if (results == null) {
             return criterion.evaluate(subject, this);
         }
-        int known = results[slot];
-        if (known > 0) {
-            return OUTCOMES[known - 1];
+        byte known = results[slot];
+        if (known != 0) {
+            return known == MET ? Outcome.MET : known == NOT_MET ? Outcome.NOT_MET : Outcome.UNKNOWN;
         }
         Outcome outcome = criterion.evaluate(subject, this);
-        results[slot] = (byte) (outcome.ordinal() + 1);
+        results[slot] = outcome == Outcome.MET ? MET : outcome == Outcome.NOT_MET ? NOT_MET : OPEN;
         return outcome;
     }
 

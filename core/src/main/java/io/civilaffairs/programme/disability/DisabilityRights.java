@@ -245,7 +245,10 @@ public final class DisabilityRights {
                                     urban(HOUSING),
                                     eligibleFor(
                                             Clause.of(
-                                                    "may-apply-for-housing", "符合住房救助条件", "may apply for housing", HOUSING),
+                                                    "may-apply-for-housing",
+                                                    "符合住房救助条件",
+                                                    "may apply for housing",
+                                                    HOUSING),
                                             ProgrammeId.HOUSING_ASSISTANCE.id(),
                                             Member::household))))
             .gives(

@@ -24,7 +24,8 @@ final class EarlyRehabilitation {
     private static final Citation ARTICLE = Texts.REGULATION.article("第十一条");
 
     static final Criterion<Member> CHILD = allOf(
-            Clause.of("child-rehabilitated-early", "六周岁以下的残疾孤儿、贫困家庭残疾儿童", "disabled child of up to six in need", ARTICLE),
+            Clause.of(
+                    "child-rehabilitated-early", "六周岁以下的残疾孤儿、贫困家庭残疾儿童", "disabled child of up to six in need", ARTICLE),
             atMost(
                     Clause.of("up-to-six-years", "六周岁以下", "up to six years", ARTICLE),
                     AgeInYears.unbound(),

@@ -84,8 +84,9 @@ final class ParentCheck {
     /** Tests one of exactly two parents; of one that is not listed nothing is known. */
     private static Outcome test(Member child, int parent, Predicate<Set<Situation>> test) {
         List<Parent> listed = child.person().parents();
-        Set<Situation> situation =
-                listed == null || parent >= listed.size() ? null : listed.get(parent).situation();
+        Set<Situation> situation = listed == null || parent >= listed.size()
+                ? null
+                : listed.get(parent).situation();
         return situation == null ? Outcome.UNKNOWN : Outcome.of(test.test(situation));
     }
 
