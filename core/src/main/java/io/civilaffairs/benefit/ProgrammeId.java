@@ -94,7 +94,7 @@ public record ProgrammeId(String id) {
     /** Elderly service subsidy (养老服务补贴). */
     public static final ProgrammeId ELDERLY_SERVICE_SUBSIDY = of("elderly-service-subsidy");
 
-    /** Elderly service voucher (养老服务消费补贴). */
+    /** Elderly service voucher (失能老年人养老服务消费补贴). */
     public static final ProgrammeId ELDERLY_SERVICE_VOUCHER = of("elderly-service-voucher");
 
     /** Long term care insurance (长期护理保险). */

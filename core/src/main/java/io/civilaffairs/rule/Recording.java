@@ -44,7 +44,14 @@ public final class Recording extends Probe {
             @Nullable Object value,
             @Nullable List<FactRef> missing,
             @Nullable List<Step> steps,
-            @Nullable List<StandardValue<?>> standards) {}
+            @Nullable List<StandardValue<?>> standards) {
+        /** Its lists are handed to every finding that rests on the value. */
+        Worked {
+            missing = missing == null ? null : List.copyOf(missing);
+            steps = steps == null ? null : List.copyOf(steps);
+            standards = standards == null ? null : List.copyOf(standards);
+        }
+    }
 
     private static final Subject NOBODY = () -> "";
 
@@ -231,7 +238,7 @@ public final class Recording extends Probe {
     @Override
     void used(StandardValue<?> value) {
         Frame frame = frames[depth];
-        List<StandardValue<?>> standards = frame.standards == null ? new ArrayList<>(2) : frame.standards;
+        List<StandardValue<?>> standards = growing(frame.standards);
         if (!standards.contains(value)) {
             standards.add(value);
         }
@@ -241,7 +248,7 @@ public final class Recording extends Probe {
     @Override
     public <T> T step(Clause clause, Subject subject, T value) {
         Frame frame = frames[depth];
-        List<Step> steps = frame.steps == null ? new ArrayList<>(4) : frame.steps;
+        List<Step> steps = growing(frame.steps);
         steps.add(new Step(clause, subject.key(), value));
         frame.steps = steps;
         return value;
@@ -250,7 +257,7 @@ public final class Recording extends Probe {
     @Override
     public void missing(FactRef needed) {
         Frame frame = frames[depth];
-        List<FactRef> missing = frame.missing == null ? new ArrayList<>(2) : frame.missing;
+        List<FactRef> missing = growing(frame.missing);
         if (!missing.contains(needed)) {
             missing.add(needed);
         }
@@ -349,9 +356,14 @@ public final class Recording extends Probe {
         return list == null ? List.of() : list;
     }
 
+    /** A list of this frame alone; one that came with a shared value is copied before it grows. */
+    private static <E> List<E> growing(@Nullable List<E> list) {
+        return list == null ? new ArrayList<>(4) : list instanceof ArrayList<E> ? list : new ArrayList<>(list);
+    }
+
     private static <E> @Nullable List<E> joined(@Nullable List<E> a, @Nullable List<E> b) {
         if (a == null || b == null) {
-            return a == null ? b == null ? null : new ArrayList<>(b) : a;
+            return a == null ? b : a;
         }
         List<E> both = new ArrayList<>(a);
         for (int i = 0; i < b.size(); i++) {
