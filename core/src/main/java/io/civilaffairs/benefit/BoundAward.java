@@ -37,7 +37,7 @@ record BoundAward<S extends Subject>(
     /** The kind of finding that fixes an amount (一事一议). */
     private static final String DECISION = "CASE_BY_CASE";
 
-    private static final InKind NOTHING_IN_KIND = new InKind(List.of(), List.of());
+    static final InKind NOTHING_IN_KIND = new InKind(List.of(), List.of());
 
     private static final Label DECIDED_LABEL = Label.of("经办机关认定的金额", "amount fixed by an official");
 

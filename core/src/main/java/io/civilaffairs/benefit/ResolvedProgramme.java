@@ -242,7 +242,9 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         for (int i = 0; i < held.size() && level == null; i++) {
             level = held.get(i).level();
         }
-        BoundAward.InKind inKind = award.inKind(subject, recording);
+        boolean meant = finding.form() != Finding.Form.WITHIN
+                || finding.children().get(0).outcome() != Outcome.NOT_MET;
+        BoundAward.InKind inKind = meant ? award.inKind(subject, recording) : BoundAward.NOTHING_IN_KIND;
         return new Assessment.Classified(
                 programme.id(),
                 subject.key(),

@@ -5,12 +5,13 @@ import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.value.Label;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Whom a programme is about (保障单位): the household as a whole, or each person in it; or something that is no part of a
@@ -112,7 +113,12 @@ public final class Scope<S extends Subject> {
      * @return the subjects, in the order listed
      */
     public List<S> subjects(Household in) {
-        return IntStream.range(0, size(in)).mapToObj(i -> subject(in, i)).toList();
+        int number = size(in);
+        List<S> all = new ArrayList<>(number);
+        for (int i = 0; i < number; i++) {
+            all.add(subject(in, i));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**

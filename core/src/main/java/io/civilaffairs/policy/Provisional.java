@@ -18,11 +18,13 @@ final class Provisional {
     private final List<OverlapRule> rules;
     private final Links links;
     private final boolean[] in;
+    private final List<Integer> awards;
 
     private Provisional(List<OverlapRule> rules, Links links, boolean[] in) {
         this.rules = rules;
         this.links = links;
         this.in = in;
+        this.awards = awardsIn(links, in);
     }
 
     static Set<FactRef> on(
@@ -47,12 +49,20 @@ final class Provisional {
 
     /** Whether a benefit that is not decided could, if granted, shut out or reduce one that is granted. */
     private boolean couldTakeAway(Item open) {
-        return !givesWay(open)
-                && rules.stream()
-                        .anyMatch(rule -> awardsIn().stream().anyMatch(granted -> takesAway(rule, open, granted)));
+        if (givesWay(open)) {
+            return false;
+        }
+        for (OverlapRule rule : rules) {
+            for (int granted : awards) {
+                if (takesAway(rule, open, granted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private List<Integer> awardsIn() {
+    private static List<Integer> awardsIn(Links links, boolean[] in) {
         List<Integer> granted = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             if (in[i] && links.items().get(i).award() != null) {
@@ -88,11 +98,15 @@ final class Provisional {
 
     /** Whether something granted shuts the benefit out whatever becomes of it. */
     private boolean givesWay(Item open) {
-        return rules.stream()
-                .anyMatch(rule -> rule instanceof OverlapRule.TakesPrecedence p
-                        && !p.onlyInFull()
-                        && p.losers().contains(open.programme())
-                        && granted(p.winner(), open, rule.scope()));
+        for (OverlapRule rule : rules) {
+            if (rule instanceof OverlapRule.TakesPrecedence p
+                    && !p.onlyInFull()
+                    && p.losers().contains(open.programme())
+                    && granted(p.winner(), open, rule.scope())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean granted(ProgrammeId programme, Item with, OverlapScope scope) {
@@ -128,7 +142,7 @@ final class Provisional {
     /** Decisions that fix a monthly amount that is granted. */
     private List<FactRef> decisions() {
         List<FactRef> decisions = new ArrayList<>();
-        for (int i : awardsIn()) {
+        for (int i : awards) {
             Assessment.Entitled award = links.items().get(i).award();
             AmountRange range = award == null ? null : award.range();
             if (range != null && range.per() == Per.MONTH) {
@@ -143,7 +157,7 @@ final class Provisional {
         return rules.stream()
                 .anyMatch(rule -> rule.programmes().stream()
                         .filter(p -> !assessed.contains(p))
-                        .anyMatch(p -> awardsIn().stream()
+                        .anyMatch(p -> awards.stream()
                                 .anyMatch(i ->
                                         bearsOn(rule, p, links.items().get(i).programme()))));
     }

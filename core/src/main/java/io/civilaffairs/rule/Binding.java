@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -312,6 +313,21 @@ public final class Binding {
             Criterion<S> bound = part.bind(b);
             return bound == null ? null : new Once<>(bound, b);
         });
+    }
+
+    /**
+     * Binds a condition that an input asks of many subjects, so that it is evaluated once for each.
+     *
+     * @param condition the condition, unbound
+     * @param <S> the type of the subject
+     * @return the bound condition
+     * @throws NullPointerException if it is not in force
+     */
+    public <S extends Subject> Criterion<S> shared(Criterion<S> condition) {
+        return once(
+                condition,
+                b -> new Once<>(
+                        Objects.requireNonNull(condition.bind(b), () -> condition.id() + " is not in force"), b));
     }
 
     /**

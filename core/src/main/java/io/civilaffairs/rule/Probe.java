@@ -117,8 +117,12 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      */
     public abstract void share(int from, int to, Subject subject);
 
-    /** A probe for what is decided without reasons in the same case. */
-    abstract Probe aside();
+    /**
+     * A probe that watches nothing, for what is decided beside this one and needs no reasons.
+     *
+     * @return the probe; it shares results within the case
+     */
+    public abstract Probe aside();
 
     /**
      * Evaluates a condition that speaks for itself when it holds: then one line is kept, otherwise the whole reason.

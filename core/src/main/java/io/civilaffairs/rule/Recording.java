@@ -71,11 +71,6 @@ public final class Recording extends Probe {
         this.aside = new Silent(slots);
     }
 
-    /**
-     * A probe that watches nothing, for what is decided beside this recording and needs no reasons.
-     *
-     * @return the probe; it shares results within this case
-     */
     @Override
     public Probe aside() {
         return aside;

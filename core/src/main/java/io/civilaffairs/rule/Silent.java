@@ -82,7 +82,7 @@ final class Silent extends Probe {
     }
 
     @Override
-    Probe aside() {
+    public Probe aside() {
         return this;
     }
 

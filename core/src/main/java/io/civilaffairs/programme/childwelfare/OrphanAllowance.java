@@ -160,7 +160,7 @@ public final class OrphanAllowance {
         protected @Nullable Money work(Member child, Probe probe) {
             Criterion<Member> bound = Objects.requireNonNull(orphan, "bound");
             Care care = PersonFacts.CARE.read(child);
-            Outcome isOrphan = bound.evaluate(child, Probe.off());
+            Outcome isOrphan = bound.evaluate(child, probe.aside());
             if (isOrphan == Outcome.NOT_MET || (care != null && care != Care.INSTITUTION)) {
                 return paid(DISPERSED, dispersed, child, probe);
             }

@@ -37,9 +37,9 @@ final class Descendants extends Derived<Member, Boolean> {
 
     @Override
     protected @Nullable Boolean work(Member person, Probe probe) {
-        Outcome child = atHome(person, Probe.off());
+        Outcome child = atHome(person, probe.aside());
         if (child != Outcome.MET) {
-            child = child.or(elsewhere(person, Probe.off()));
+            child = child.or(elsewhere(person, probe.aside()));
         }
         if (child == Outcome.UNKNOWN && probe.isWatched()) {
             atHome(person, probe);

@@ -161,7 +161,7 @@ final class CareSupplement extends Derived<Member, Money> {
             failed += Boolean.FALSE.equals(able) ? 1 : 0;
             open += able == null ? 1 : 0;
         }
-        Outcome wider = rules.wider() == null ? Outcome.NOT_MET : rules.wider().evaluate(member, Probe.off());
+        Outcome wider = rules.wider() == null ? Outcome.NOT_MET : rules.wider().evaluate(member, probe.aside());
         Tier least = tier(failed, fullLoss, wider == Outcome.MET);
         Tier most = tier(failed + open, fullLoss, wider != Outcome.NOT_MET);
         if (least != most) {

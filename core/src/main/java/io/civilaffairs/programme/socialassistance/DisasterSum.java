@@ -178,7 +178,7 @@ final class DisasterSum extends Derived<Household, MoneyRange> {
         boolean known = true;
         boolean open = false;
         for (Part part : parts) {
-            Outcome due = part.when.evaluate(household, Probe.off());
+            Outcome due = part.when.evaluate(household, probe.aside());
             if (due == Outcome.MET) {
                 Money amount = part.sum.of(household, probe);
                 known &= amount != null;

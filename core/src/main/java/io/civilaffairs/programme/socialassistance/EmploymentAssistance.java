@@ -141,7 +141,7 @@ public final class EmploymentAssistance {
             }
             Outcome all = Outcome.MET;
             for (Member other : members) {
-                Outcome working = works(other, Probe.off());
+                Outcome working = works(other, probe.aside());
                 if (working == Outcome.MET) {
                     return false;
                 }

@@ -173,7 +173,7 @@ public final class KeyGroupSupplement {
             boolean known = true;
             int open = 0;
             for (int i = 0; i < oneOf.size(); i++) {
-                Outcome belongs = oneOf.get(i).belongs.evaluate(member, Probe.off());
+                Outcome belongs = oneOf.get(i).belongs.evaluate(member, probe.aside());
                 if (belongs == Outcome.MET) {
                     Money amount = oneOf.get(i).amount.read(probe);
                     known &= amount != null;

@@ -15,7 +15,6 @@ import io.civilaffairs.rule.Rosters;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +41,7 @@ final class SupportDuty extends Derived<Member, Boolean> {
 
     @Override
     public Derived<Member, Boolean> bind(Binding binding) {
-        return new SupportDuty(
-                Objects.requireNonNull(memberUnable.bind(binding)),
-                Objects.requireNonNull(supporterUnable.bind(binding)));
+        return new SupportDuty(binding.shared(memberUnable), binding.shared(supporterUnable));
     }
 
     @Override
@@ -80,8 +77,8 @@ final class SupportDuty extends Derived<Member, Boolean> {
         if (roster != null) {
             for (Member other : roster.list()) {
                 if (other != member
-                        && Kinship.owes(other, member, Probe.off()) == Outcome.MET
-                        && memberUnable.evaluate(other, Probe.off()) == Outcome.NOT_MET) {
+                        && Kinship.owes(other, member, probe.aside()) == Outcome.MET
+                        && memberUnable.evaluate(other, probe.aside()) == Outcome.NOT_MET) {
                     memberUnable.evaluate(other, probe);
                     return true;
                 }
@@ -90,7 +87,7 @@ final class SupportDuty extends Derived<Member, Boolean> {
         if (elsewhere != null) {
             for (Supporter supporter : elsewhere) {
                 if (member.person().id().equals(supporter.of())
-                        && supporterUnable.evaluate(supporter, Probe.off()) == Outcome.NOT_MET) {
+                        && supporterUnable.evaluate(supporter, probe.aside()) == Outcome.NOT_MET) {
                     supporterUnable.evaluate(supporter, probe);
                     return true;
                 }
@@ -101,7 +98,7 @@ final class SupportDuty extends Derived<Member, Boolean> {
 
     /** Whether a member is known to be bound by no duty, or to be unable. */
     private boolean isNoHelp(Member other, Member member, Probe probe) {
-        if (Kinship.owes(other, member, Probe.off()) == Outcome.NOT_MET) {
+        if (Kinship.owes(other, member, probe.aside()) == Outcome.NOT_MET) {
             return true;
         }
         if (probe.briefly(memberUnable, other) == Outcome.MET) {

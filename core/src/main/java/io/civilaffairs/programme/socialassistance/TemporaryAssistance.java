@@ -234,7 +234,7 @@ public final class TemporaryAssistance {
             ReliefFound found = ReliefFound.NONE;
             boolean reliefFirst = false;
             for (Ground ground : conditions) {
-                Outcome outcome = ground.condition().evaluate(household, Probe.off());
+                Outcome outcome = ground.condition().evaluate(household, probe.aside());
                 if (outcome == Outcome.MET) {
                     ReliefFound of = Objects.requireNonNull(grounds, "bound").find(ground.cause(), household, probe);
                     reliefFirst |= ground.cause().isEmergency() && leavesRoom(of.best());
