@@ -17,6 +17,8 @@ import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfHousehold;
+import io.civilaffairs.people.PersonAge;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Studying;
 import io.civilaffairs.region.Region;
@@ -67,7 +69,7 @@ public final class DisabilityRights {
                     Clause.of("aided-child", "残疾儿童康复救助对象", "child with a right to rehabilitation", CHILDREN),
                     atMost(
                             Clause.of("aged-0-to-6", "0至6岁", "aged 0 to 6", CHILDREN),
-                            AgeInYears.unbound(),
+                            PersonAge.YEARS,
                             standard(Standards.REHABILITATION_AGE)),
                     anyOf(
                             Clause.of(

@@ -11,6 +11,7 @@ import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.PersonAge;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
@@ -28,7 +29,7 @@ final class EarlyRehabilitation {
                     "child-rehabilitated-early", "六周岁以下的残疾孤儿、贫困家庭残疾儿童", "disabled child of up to six in need", ARTICLE),
             atMost(
                     Clause.of("up-to-six-years", "六周岁以下", "up to six years", ARTICLE),
-                    AgeInYears.unbound(),
+                    PersonAge.YEARS,
                     standard(Standards.EARLY_REHABILITATION_AGE)),
             isOneOf(
                     Clause.of("disabled-early", "残疾儿童", "disabled", ARTICLE),

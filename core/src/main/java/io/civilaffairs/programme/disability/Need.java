@@ -12,6 +12,7 @@ import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfHousehold;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;

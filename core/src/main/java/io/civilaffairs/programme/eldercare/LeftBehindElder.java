@@ -16,6 +16,7 @@ import io.civilaffairs.people.ElderFacts;
 import io.civilaffairs.people.ElderRecord.Living;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfHousehold;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.region.Settlement;
 import io.civilaffairs.rule.Category;

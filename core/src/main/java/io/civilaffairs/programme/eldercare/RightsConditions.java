@@ -14,6 +14,7 @@ import io.civilaffairs.people.ElderRecord.Living;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.MaritalStatus;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfHousehold;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.region.Settlement;
 import io.civilaffairs.rule.Clause;

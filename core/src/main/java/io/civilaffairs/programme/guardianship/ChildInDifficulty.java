@@ -18,6 +18,7 @@ import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.Parent.Situation;
+import io.civilaffairs.people.PersonAge;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.rule.Category;
 import io.civilaffairs.rule.Clause;
@@ -121,7 +122,7 @@ public final class ChildInDifficulty {
             Clause.of("young-and-impaired", "0—6岁残疾儿童和孤独症儿童", "disabled or autistic, up to six", REHABILITATION),
             atMost(
                     Clause.of("up-to-six", "0—6岁", "up to six", REHABILITATION),
-                    Age.YEARS,
+                    PersonAge.YEARS,
                     standard(GuardianshipStandards.REHABILITATION_AGE)),
             anyOf(
                     Clause.of("impaired", "视力、听力、言语、智力、肢体残疾或者孤独症", "impaired or autistic", REHABILITATION),

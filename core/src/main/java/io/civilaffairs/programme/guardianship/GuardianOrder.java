@@ -14,6 +14,7 @@ import io.civilaffairs.people.Guardianship;
 import io.civilaffairs.people.Guardianship.Candidate;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.PersonAge;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Outcome;
@@ -51,7 +52,7 @@ final class GuardianOrder {
                                     CAPACITY),
                             atLeast(
                                     Clause.of("sixteen-or-over", "十六周岁以上", "16 or over", CAPACITY),
-                                    Age.YEARS,
+                                    PersonAge.YEARS,
                                     standard(GuardianshipStandards.WORKING_MINOR_AGE)),
                             holds(
                                     Clause.of(

@@ -19,6 +19,7 @@ import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfHousehold;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;

@@ -6,6 +6,7 @@ import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfHousehold;
 import io.civilaffairs.rule.Decision;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.value.Label;

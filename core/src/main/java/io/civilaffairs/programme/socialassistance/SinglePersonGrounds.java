@@ -20,6 +20,7 @@ import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.LabourCapacity;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfHousehold;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Relation;
 import io.civilaffairs.rule.Clause;

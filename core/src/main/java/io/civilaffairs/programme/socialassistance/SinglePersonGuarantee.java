@@ -19,6 +19,7 @@ import io.civilaffairs.people.Dwelling;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.LabourCapacity;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfHousehold;
 import io.civilaffairs.people.OtherAsset;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Vehicle;

@@ -14,6 +14,7 @@ import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfHousehold;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Supporter;
 import io.civilaffairs.people.SupporterFacts;

@@ -1,7 +1,5 @@
-package io.civilaffairs.programme.disability;
+package io.civilaffairs.people;
 
-import io.civilaffairs.people.Member;
-import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Probe;
@@ -16,21 +14,20 @@ import org.jspecify.annotations.Nullable;
  * Completed years of age on the day of the question (周岁); 0 for somebody born later. This class is immutable and
  * thread-safe.
  */
-final class AgeInYears extends Derived<Member, Integer> {
+public final class PersonAge extends Derived<Member, Integer> {
+    /** The age, to be bound. */
+    public static final PersonAge YEARS = new PersonAge(null);
+
     private final @Nullable LocalDate on;
 
-    private AgeInYears(@Nullable LocalDate on) {
+    private PersonAge(@Nullable LocalDate on) {
         super("person.age", Label.of("年龄", "age"), Unit.YEARS);
         this.on = on;
     }
 
-    static AgeInYears unbound() {
-        return new AgeInYears(null);
-    }
-
     @Override
     public Derived<Member, Integer> bind(Binding binding) {
-        return new AgeInYears(binding.setting().referenceDate());
+        return new PersonAge(binding.setting().referenceDate());
     }
 
     @Override

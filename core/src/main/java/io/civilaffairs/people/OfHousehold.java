@@ -1,7 +1,5 @@
-package io.civilaffairs.programme.socialassistance;
+package io.civilaffairs.people;
 
-import io.civilaffairs.people.Household;
-import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Derived;
@@ -16,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What holds for the household a person lives in, asked of the person (所在家庭的数值与条件). This class is immutable and
  * thread-safe.
+ *
+ * @param <T> the type of the value
  */
-final class OfHousehold<T> extends Derived<Member, T> {
+public final class OfHousehold<T> extends Derived<Member, T> {
     private final Input<Household, T> of;
 
     private OfHousehold(Input<Household, T> of) {
@@ -32,7 +32,7 @@ final class OfHousehold<T> extends Derived<Member, T> {
      * @param <T> its type
      * @return the same value, asked of a member
      */
-    static <T> Derived<Member, T> value(Input<Household, T> of) {
+    public static <T> Derived<Member, T> value(Input<Household, T> of) {
         return new OfHousehold<>(of);
     }
 
@@ -43,7 +43,7 @@ final class OfHousehold<T> extends Derived<Member, T> {
      * @param condition the condition
      * @return whether the household of a member fulfils it
      */
-    static Derived<Member, Boolean> meets(String id, Criterion<Household> condition) {
+    public static Derived<Member, Boolean> meets(String id, Criterion<Household> condition) {
         return new Meets(id, condition);
     }
 
@@ -85,14 +85,20 @@ final class OfHousehold<T> extends Derived<Member, T> {
      * @param reader reads the record through the probe; null = not known
      * @return the yes or no
      */
-    static Derived<Member, Boolean> recorded(String id, Label label, Reader reader) {
+    public static Derived<Member, Boolean> recorded(String id, Label label, Reader reader) {
         return new Recorded(id, label, reader);
     }
 
     /** Reads a record. */
     @FunctionalInterface
-    interface Reader {
-        /** Reads; null = not known, and the probe is told what is missing. */
+    public interface Reader {
+        /**
+         * Reads.
+         *
+         * @param member the person
+         * @param probe is told what is missing
+         * @return the yes or no; null = not known
+         */
         @Nullable
         Boolean read(Member member, Probe probe);
     }
