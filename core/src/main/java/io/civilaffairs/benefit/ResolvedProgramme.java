@@ -295,18 +295,21 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     }
 
     private Basis basis(S subject, List<StandardValue<?>> standards, List<Caveat> more) {
-        List<Caveat> all = new ArrayList<>(caveats);
-        all.addAll(more);
+        List<Caveat> own = new ArrayList<>(more);
         for (int i = 0; i < standards.size(); i++) {
             Caveat caveat = staleness.get(standards.get(i));
             if (caveat != null) {
-                all.add(caveat);
+                own.add(caveat);
             }
         }
         if (programme.hasStartRule() && hasNoApplication(subject)) {
-            all.add(NO_APPLICATION);
+            own.add(NO_APPLICATION);
         }
-        return new Basis(standards, options, all);
+        if (own.isEmpty()) {
+            return new Basis(standards, options, caveats);
+        }
+        own.addAll(0, caveats);
+        return new Basis(standards, options, own);
     }
 
     private boolean hasNoApplication(S subject) {

@@ -172,8 +172,10 @@ public final class BoundBook {
 
     private static <S extends Subject> void assess(
             ResolvedProgramme<S> programme, Household household, Recording recording, List<Assessment> into) {
-        for (S subject : programme.programme().scope().subjects(household)) {
-            into.add(programme.assess(subject, recording));
+        Scope<S> scope = programme.programme().scope();
+        int number = scope.size(household);
+        for (int i = 0; i < number; i++) {
+            into.add(programme.assess(scope.subject(household, i), recording));
         }
     }
 

@@ -31,9 +31,7 @@ final class Provisional {
             List<Assessment> results, Household household, List<OverlapRule> rules, Links links, boolean[] in) {
         Provisional provisional = new Provisional(rules, links, in);
         Set<FactRef> needed = new LinkedHashSet<>();
-        Set<ProgrammeId> assessed = new HashSet<>();
         for (Assessment result : results) {
-            assessed.add(result.programme());
             if (result instanceof Assessment.Undetermined open
                     && provisional.couldTakeAway(Item.open(open, household))) {
                 needed.addAll(open.needed());
@@ -41,10 +39,16 @@ final class Provisional {
         }
         needed.addAll(provisional.unknownAmounts());
         needed.addAll(provisional.decisions());
-        if (household.receiving() == null && provisional.aPaymentCould(assessed)) {
+        if (household.receiving() == null && provisional.aPaymentCould(assessed(results))) {
             needed.add(HouseholdFacts.RECEIVING.at(household));
         }
         return needed;
+    }
+
+    private static Set<ProgrammeId> assessed(List<Assessment> results) {
+        Set<ProgrammeId> programmes = new HashSet<>();
+        results.forEach(r -> programmes.add(r.programme()));
+        return programmes;
     }
 
     /** Whether a benefit that is not decided could, if granted, shut out or reduce one that is granted. */

@@ -151,9 +151,7 @@ public record Resolution(
 
     private static List<Item> items(List<Assessment> results, Household household, List<OverlapRule> rules) {
         List<Item> items = new ArrayList<>();
-        Set<ProgrammeId> assessed = new HashSet<>();
         for (Assessment result : results) {
-            assessed.add(result.programme());
             if (result instanceof Assessment.Entitled award) {
                 Item item = Item.of(award, household);
                 if (item != null) {
@@ -164,7 +162,7 @@ public record Resolution(
         List<BenefitInPayment> paid = paid(household);
         for (int i = 0; i < paid.size(); i++) {
             ProgrammeId programme = ProgrammeId.of(paid.get(i).programme());
-            if (!assessed.contains(programme)
+            if (results.stream().noneMatch(r -> r.programme().equals(programme))
                     && rules.stream().anyMatch(r -> r.programmes().contains(programme))) {
                 items.add(Item.of(paid.get(i), i, household));
             }
