@@ -56,6 +56,9 @@ final class BestSet {
 
     /** The best lawful set. */
     static boolean[] of(Links links) {
+        if (links.size() == 0) {
+            return new boolean[0];
+        }
         boolean[] best = new BestSet(links, -1).solve();
         if (best == null) {
             throw new IllegalStateException("no lawful set, although the rules were checked when the book was built");

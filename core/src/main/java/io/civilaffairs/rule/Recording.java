@@ -234,10 +234,21 @@ public final class Recording extends Probe {
     void used(StandardValue<?> value) {
         Frame frame = frames[depth];
         List<StandardValue<?>> standards = growing(frame.standards);
-        if (!standards.contains(value)) {
+        if (isNew(value, standards)) {
             standards.add(value);
         }
         frame.standards = standards;
+    }
+
+    /** A book holds each figure once, so that the same figure is the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isNew(StandardValue<?> value, List<StandardValue<?>> among) {
+        for (int i = 0; i < among.size(); i++) {
+            if (among.get(i) == value) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
