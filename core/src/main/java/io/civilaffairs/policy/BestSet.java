@@ -59,6 +59,11 @@ final class BestSet {
         if (links.size() == 0) {
             return new boolean[0];
         }
+        if (links.areFree()) {
+            boolean[] all = new boolean[links.size()];
+            Arrays.fill(all, true);
+            return all;
+        }
         boolean[] best = new BestSet(links, -1).solve();
         if (best == null) {
             throw new IllegalStateException("no lawful set, although the rules were checked when the book was built");

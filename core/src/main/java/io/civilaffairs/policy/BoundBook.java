@@ -32,7 +32,7 @@ import java.util.Set;
 public final class BoundBook {
     private final Setting setting;
     private final Map<ProgrammeId, ResolvedProgramme<?>> programmes;
-    private final List<OverlapRule> overlaps;
+    private final RulesInForce overlaps;
     private final Slots slots;
 
     BoundBook(PolicyBook book, Setting setting, Assumptions assumptions, boolean forPopulations) {
@@ -47,9 +47,7 @@ public final class BoundBook {
         Map<ProgrammeId, ResolvedProgramme<?>> inOrder = new LinkedHashMap<>();
         book.programmes().forEach(p -> inOrder.put(p.id(), binder.bound(p.id())));
         this.programmes = inOrder;
-        this.overlaps = book.overlaps().stream()
-                .filter(r -> r.appliesIn(setting.month()))
-                .toList();
+        this.overlaps = RulesInForce.of(book.overlaps(), setting.month());
         this.slots = binder.binding.slots();
     }
 
@@ -113,7 +111,7 @@ public final class BoundBook {
      * @return the rules, in the order of the book
      */
     public List<OverlapRule> overlaps() {
-        return overlaps;
+        return overlaps.list();
     }
 
     /**
@@ -167,7 +165,7 @@ public final class BoundBook {
                 assess(programme, household, recording, results);
             }
         }
-        return new CaseAssessment(setting, results, Resolution.of(results, household, overlaps, setting.month()));
+        return new CaseAssessment(setting, results, Resolution.of(results, household, overlaps));
     }
 
     private static <S extends Subject> void assess(

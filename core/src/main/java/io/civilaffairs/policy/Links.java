@@ -103,9 +103,13 @@ final class Links {
 
     /** Whether the record of payments names a benefit of a person, so that the programme has deducted it already. */
     boolean states(Item person, ProgrammeId programme) {
-        return paid.stream()
-                .anyMatch(p -> p.programme().equals(programme.id())
-                        && (p.member() == null || person.covers().contains("person:" + p.member())));
+        for (BenefitInPayment p : paid) {
+            if (p.programme().equals(programme.id())
+                    && (p.member() == null || person.covers().contains("person:" + p.member()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private interface Pair {
@@ -131,6 +135,16 @@ final class Links {
             }
         }
         return found;
+    }
+
+    /** Whether nothing shuts out anything, and nothing hangs on anything. */
+    boolean areFree() {
+        for (int i = 0; i < items.size(); i++) {
+            if (!blockers.get(i).isEmpty() || !supports.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Item> items() {

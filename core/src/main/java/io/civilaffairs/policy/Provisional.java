@@ -15,12 +15,12 @@ import java.util.Set;
 
 /** What could still change what is granted. */
 final class Provisional {
-    private final List<OverlapRule> rules;
+    private final RulesInForce rules;
     private final Links links;
     private final boolean[] in;
     private final List<Integer> awards;
 
-    private Provisional(List<OverlapRule> rules, Links links, boolean[] in) {
+    private Provisional(RulesInForce rules, Links links, boolean[] in) {
         this.rules = rules;
         this.links = links;
         this.in = in;
@@ -28,11 +28,12 @@ final class Provisional {
     }
 
     static Set<FactRef> on(
-            List<Assessment> results, Household household, List<OverlapRule> rules, Links links, boolean[] in) {
+            List<Assessment> results, Household household, RulesInForce rules, Links links, boolean[] in) {
         Provisional provisional = new Provisional(rules, links, in);
         Set<FactRef> needed = new LinkedHashSet<>();
         for (Assessment result : results) {
             if (result instanceof Assessment.Undetermined open
+                    && rules.concern(open.programme())
                     && provisional.couldTakeAway(Item.open(open, household))) {
                 needed.addAll(open.needed());
             }
@@ -56,9 +57,10 @@ final class Provisional {
         if (givesWay(open)) {
             return false;
         }
-        for (OverlapRule rule : rules) {
-            for (int granted : awards) {
-                if (takesAway(rule, open, granted)) {
+        for (int granted : awards) {
+            Item item = links.items().get(granted);
+            for (OverlapRule rule : rules.bearing(open.programme(), item.programme())) {
+                if (takesAway(rule, open, item)) {
                     return true;
                 }
             }
@@ -76,37 +78,18 @@ final class Provisional {
         return granted;
     }
 
-    private boolean takesAway(OverlapRule rule, Item open, int granted) {
-        Item item = links.items().get(granted);
-        return bearsOn(rule, open.programme(), item.programme())
-                && open.meets(item, rule.scope())
-                && !(rule instanceof OverlapRule.Offsets && links.states(item, open.programme()))
+    private boolean takesAway(OverlapRule rule, Item open, Item granted) {
+        return open.meets(granted, rule.scope())
+                && !(rule instanceof OverlapRule.Offsets && links.states(granted, open.programme()))
                 && !(rule instanceof OverlapRule.TakesPrecedence first
                         && first.onlyInFull()
                         && topsUp(first.winner(), open));
     }
 
-    /** Whether the first programme could shut out or reduce the second under a rule. */
-    private static boolean bearsOn(OverlapRule rule, ProgrammeId first, ProgrammeId second) {
-        if (rule instanceof OverlapRule.TakesPrecedence p) {
-            return p.winner().equals(first) && p.losers().contains(second);
-        }
-        if (rule instanceof OverlapRule.Offsets o) {
-            return o.over().contains(first) && o.topUp().equals(second);
-        }
-        return !(rule instanceof OverlapRule.Accompanies)
-                && !first.equals(second)
-                && rule.programmes().contains(first)
-                && rule.programmes().contains(second);
-    }
-
     /** Whether something granted shuts the benefit out whatever becomes of it. */
     private boolean givesWay(Item open) {
-        for (OverlapRule rule : rules) {
-            if (rule instanceof OverlapRule.TakesPrecedence p
-                    && !p.onlyInFull()
-                    && p.losers().contains(open.programme())
-                    && granted(p.winner(), open, rule.scope())) {
+        for (OverlapRule.TakesPrecedence rule : rules.precedencesOver(open.programme())) {
+            if (!rule.onlyInFull() && granted(rule.winner(), open, rule.scope())) {
                 return true;
             }
         }
@@ -125,7 +108,7 @@ final class Provisional {
 
     /** Whether the programme could only be drawn as a top-up, as the record of payments states what it tops up. */
     private boolean topsUp(ProgrammeId programme, Item person) {
-        return rules.stream()
+        return rules.list().stream()
                 .anyMatch(rule -> rule instanceof OverlapRule.Offsets o
                         && o.topUp().equals(programme)
                         && o.over().stream().anyMatch(over -> links.states(person, over)));
@@ -158,11 +141,10 @@ final class Provisional {
 
     /** Whether the record of payments, which is not known, could name what takes away something granted. */
     private boolean aPaymentCould(Set<ProgrammeId> assessed) {
-        return rules.stream()
-                .anyMatch(rule -> rule.programmes().stream()
-                        .filter(p -> !assessed.contains(p))
-                        .anyMatch(p -> awards.stream()
-                                .anyMatch(i ->
-                                        bearsOn(rule, p, links.items().get(i).programme()))));
+        return rules.concerned().stream()
+                .filter(p -> !assessed.contains(p))
+                .anyMatch(p -> awards.stream()
+                        .anyMatch(i -> !rules.bearing(p, links.items().get(i).programme())
+                                .isEmpty()));
     }
 }

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Resolution(
         List<Granted> granted, List<Withheld> withheld, List<Alternative> alternatives, Set<FactRef> provisionalOn) {
+    private static final Resolution NOTHING = new Resolution(List.of(), List.of(), List.of(), Set.of());
+
     /** Keeps unmodifiable copies. */
     public Resolution {
         granted = List.copyOf(granted);
@@ -122,10 +124,15 @@ public record Resolution(
      */
     public static Resolution of(
             List<Assessment> results, Household household, List<OverlapRule> rules, YearMonth month) {
-        List<OverlapRule> applying =
-                rules.stream().filter(r -> r.appliesIn(month)).toList();
-        List<Item> items = items(results, household, applying);
-        Links links = new Links(items, paid(household), applying);
+        return of(results, household, RulesInForce.of(rules, month));
+    }
+
+    static Resolution of(List<Assessment> results, Household household, RulesInForce rules) {
+        List<Item> items = items(results, household, rules);
+        if (items.isEmpty()) {
+            return NOTHING;
+        }
+        Links links = new Links(items, paid(household), rules.naming(items));
         boolean[] in = BestSet.of(links);
         List<Withheld> withheld = new ArrayList<>();
         List<Alternative> alternatives = new ArrayList<>();
@@ -141,7 +148,7 @@ public record Resolution(
             }
         }
         return new Resolution(
-                granted(links, in), withheld, alternatives, Provisional.on(results, household, applying, links, in));
+                granted(links, in), withheld, alternatives, Provisional.on(results, household, rules, links, in));
     }
 
     private static List<BenefitInPayment> paid(Household household) {
@@ -149,7 +156,7 @@ public record Resolution(
         return receiving == null ? List.of() : receiving;
     }
 
-    private static List<Item> items(List<Assessment> results, Household household, List<OverlapRule> rules) {
+    private static List<Item> items(List<Assessment> results, Household household, RulesInForce rules) {
         List<Item> items = new ArrayList<>();
         for (Assessment result : results) {
             if (result instanceof Assessment.Entitled award) {
@@ -162,8 +169,8 @@ public record Resolution(
         List<BenefitInPayment> paid = paid(household);
         for (int i = 0; i < paid.size(); i++) {
             ProgrammeId programme = ProgrammeId.of(paid.get(i).programme());
-            if (results.stream().noneMatch(r -> r.programme().equals(programme))
-                    && rules.stream().anyMatch(r -> r.programmes().contains(programme))) {
+            if (rules.concern(programme)
+                    && results.stream().noneMatch(r -> r.programme().equals(programme))) {
                 items.add(Item.of(paid.get(i), i, household));
             }
         }
