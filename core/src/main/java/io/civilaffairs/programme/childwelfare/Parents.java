@@ -21,6 +21,7 @@ import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,7 +53,7 @@ final class Parents {
                 missing("situation", "父母一方的情形", "situation of the parent", probe);
                 return null;
             }
-            return known.stream().anyMatch(situations::contains);
+            return !Collections.disjoint(known, situations);
         }
 
         @Nullable

@@ -118,11 +118,13 @@ final class AbilityProcess extends Derived<Member, Boolean> {
     }
 
     private static @Nullable Boolean tooFew(List<Assessor> assessors, int needed, Member member, Probe probe) {
-        long with = assessors.stream()
-                .filter(a -> Boolean.TRUE.equals(a.medicalBackground()))
-                .count();
-        long open =
-                assessors.stream().filter(a -> a.medicalBackground() == null).count();
+        int with = 0;
+        int open = 0;
+        for (Assessor assessor : assessors) {
+            Boolean medical = assessor.medicalBackground();
+            with += Boolean.TRUE.equals(medical) ? 1 : 0;
+            open += medical == null ? 1 : 0;
+        }
         if (with >= needed || with + open < needed) {
             return with < needed;
         }

@@ -25,11 +25,13 @@ abstract class AbilityRule {
     private final LocalDate day;
     private final AbilityUpgrades upgrades;
     private final List<Figure<Integer>> bounds;
+    private final boolean known;
 
     AbilityRule(Binding binding, List<Figure<Integer>> bounds, int worst) {
         this.day = binding.setting().referenceDate();
         this.upgrades = new AbilityUpgrades(binding, worst);
         this.bounds = List.copyOf(bounds);
+        this.known = upgrades.isKnown() && bounds.stream().allMatch(Figure::isKnown);
     }
 
     /** The rule of a setting, the same for all that ask: GB/T 42195-2022 from its first day, MZ/T 039-2013 before. */
@@ -58,7 +60,7 @@ abstract class AbilityRule {
     abstract void writeScores(Member member, Probe probe);
 
     final boolean isKnown() {
-        return upgrades.isKnown() && bounds.stream().allMatch(Figure::isKnown);
+        return known;
     }
 
     final void readFigures(Probe probe) {

@@ -26,47 +26,54 @@ final class AbilityUpgrades {
     static final List<Fact<Member, ?>> FACTS =
             List.of(ElderFacts.COMA, ElderFacts.DEMENTIA_OR_MENTAL_DISORDER, ElderFacts.RISK_EVENTS_IN_30_DAYS);
 
-    private final Figure<Integer> comaLevel;
-    private final Figure<Integer> diagnosisLevels;
-    private final Figure<Integer> riskLevels;
-    private final Figure<Integer> riskEvents;
+    private final List<Figure<Integer>> figures;
+    private final boolean known;
+    private final int comaLevel;
+    private final int diagnosisLevels;
+    private final int riskLevels;
+    private final int riskEvents;
     private final boolean add;
     private final Lines lines;
     private final int worst;
 
     AbilityUpgrades(Binding binding, int worst) {
         this.worst = worst;
-        comaLevel = binding.figure(ElderlyAbilityStandards.COMA_LEVEL);
-        diagnosisLevels = binding.figure(ElderlyAbilityStandards.DIAGNOSIS_LEVELS);
-        riskLevels = binding.figure(ElderlyAbilityStandards.RISK_LEVELS);
-        riskEvents = binding.figure(ElderlyAbilityStandards.RISK_EVENTS);
+        figures = figures(
+                binding,
+                List.of(
+                        ElderlyAbilityStandards.COMA_LEVEL,
+                        ElderlyAbilityStandards.DIAGNOSIS_LEVELS,
+                        ElderlyAbilityStandards.RISK_LEVELS,
+                        ElderlyAbilityStandards.RISK_EVENTS));
+        known = figures.stream().allMatch(Figure::isKnown);
+        comaLevel = known ? value(figures.get(0)) : 0;
+        diagnosisLevels = known ? value(figures.get(1)) : 0;
+        riskLevels = known ? value(figures.get(2)) : 0;
+        riskEvents = known ? value(figures.get(3)) : 0;
         add = binding.option(OPTION).id().equals(ADD);
         lines = Lines.of(AbilityTexts.upgrades(binding), add);
     }
 
     boolean isKnown() {
-        return comaLevel.isKnown() && diagnosisLevels.isKnown() && riskLevels.isKnown() && riskEvents.isKnown();
+        return known;
     }
 
     void readFigures(Probe probe) {
-        comaLevel.read(probe);
-        diagnosisLevels.read(probe);
-        riskLevels.read(probe);
-        riskEvents.read(probe);
+        figures.forEach(f -> f.read(probe));
     }
 
     /** Whether so many events count; null if their number is not known. */
     @Nullable
     Boolean isRisk(@Nullable Integer events) {
-        return events == null ? null : Boolean.valueOf(events >= value(riskEvents));
+        return events == null ? null : Boolean.valueOf(events >= riskEvents);
     }
 
     /** The level in the end, never beyond the worst of the scale. */
     int level(int initial, boolean coma, boolean diagnosis, boolean risk) {
         if (coma) {
-            return Math.min(value(comaLevel), worst);
+            return Math.min(comaLevel, worst);
         }
-        int more = diagnosis && risk ? both() : diagnosis ? value(diagnosisLevels) : risk ? value(riskLevels) : 0;
+        int more = diagnosis && risk ? both() : diagnosis ? diagnosisLevels : risk ? riskLevels : 0;
         return Math.min(initial + more, worst);
     }
 
@@ -79,13 +86,13 @@ final class AbilityUpgrades {
             probe.step(lines.initial(), member, Integer.numberOfTrailingZeros(initialLevels));
         }
         if (coma) {
-            probe.step(lines.coma(), member, value(comaLevel));
+            probe.step(lines.coma(), member, comaLevel);
         } else {
             if (diagnosis) {
-                probe.step(lines.diagnosis(), member, value(diagnosisLevels));
+                probe.step(lines.diagnosis(), member, diagnosisLevels);
             }
             if (risk) {
-                probe.step(lines.risk(), member, value(riskLevels));
+                probe.step(lines.risk(), member, riskLevels);
             }
             if (diagnosis && risk) {
                 probe.step(lines.both(), member, both());
@@ -95,9 +102,7 @@ final class AbilityUpgrades {
     }
 
     private int both() {
-        int forDiagnosis = value(diagnosisLevels);
-        int forRisk = value(riskLevels);
-        return add ? forDiagnosis + forRisk : Math.max(forDiagnosis, forRisk);
+        return add ? diagnosisLevels + riskLevels : Math.max(diagnosisLevels, riskLevels);
     }
 
     /** The lines of the working, under the text in force. */
