@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Every answer carries its finding. This class is immutable and thread-safe.
+ * <p>Every answer carries its reasons. This class is immutable and thread-safe.
  */
 public sealed interface Assessment
         permits Assessment.Entitled, Assessment.NotEntitled, Assessment.Classified, Assessment.Undetermined {
@@ -40,18 +40,37 @@ public sealed interface Assessment
     String subject();
 
     /**
+     * Why the answer is as it is.
+     *
+     * @return the reasons, written down when they are first asked for
+     */
+    Reasons reasons();
+
+    /**
      * Why.
      *
-     * @return the finding of the evaluation that decided
+     * @return the finding of the condition that decided
      */
-    Finding finding();
+    default Finding finding() {
+        return reasons().finding();
+    }
 
     /**
      * What the answer rests on.
      *
      * @return figures, options and caveats
      */
-    Basis basis();
+    default Basis basis() {
+        return reasons().basis();
+    }
+
+    /**
+     * The same answer with more for the reader to know.
+     *
+     * @param more caveats; those that are there already are not added again
+     * @return the answer
+     */
+    Assessment noting(List<Caveat> more);
 
     /**
      * Entitled (符合).
@@ -60,24 +79,20 @@ public sealed interface Assessment
      * @param subject the key of the subject
      * @param amount what it pays by itself; null if it pays no money, or while an official has to fix the amount
      * @param range the limits of an amount that an official has to fix; null if nothing is open
-     * @param working how the amount was worked out
      * @param inKind benefits in kind and rights
      * @param covers the keys of the persons the award is for, such as "person:p1"
      * @param review how often the award is reviewed, or null if not known or not laid down
-     * @param finding why
-     * @param basis what the answer rests on
+     * @param reasons why
      */
     record Entitled(
             ProgrammeId programme,
             String subject,
             @Nullable Amount amount,
             @Nullable AmountRange range,
-            List<Step> working,
             List<Service> inKind,
             List<String> covers,
             @Nullable Review review,
-            Finding finding,
-            Basis basis)
+            Reasons reasons)
             implements Assessment {
         /**
          * Keeps unmodifiable copies.
@@ -86,17 +101,29 @@ public sealed interface Assessment
          * @param subject the key of the subject
          * @param amount what it pays by itself, or null
          * @param range the limits of the amount, or null
-         * @param working how the amount was worked out
-         * @param inKind benefits in kind and rights
+             * @param inKind benefits in kind and rights
          * @param covers the keys of the persons covered
          * @param review how often the award is reviewed, or null
-         * @param finding why
-         * @param basis what the answer rests on
+         * @param reasons why
          */
         public Entitled {
-            working = List.copyOf(working);
             inKind = List.copyOf(inKind);
             covers = List.copyOf(covers);
+        }
+
+        /**
+         * How the amount was worked out.
+         *
+         * @return the steps, in order
+         */
+        public List<Step> working() {
+            return reasons.working();
+        }
+
+        @Override
+        public Entitled noting(List<Caveat> more) {
+            return new Entitled(
+                    programme, subject, amount, range, inKind, covers, review, reasons.noting(more));
         }
     }
 
@@ -105,17 +132,21 @@ public sealed interface Assessment
      *
      * @param programme the programme
      * @param subject the key of the subject
-     * @param finding why
-     * @param basis what the answer rests on
+     * @param reasons why
      */
-    record NotEntitled(ProgrammeId programme, String subject, Finding finding, Basis basis) implements Assessment {
+    record NotEntitled(ProgrammeId programme, String subject, Reasons reasons) implements Assessment {
         /**
          * The failed conditions that decided.
          *
          * @return the decisive findings
          */
         public List<Finding> because() {
-            return finding.decisive();
+            return finding().decisive();
+        }
+
+        @Override
+        public NotEntitled noting(List<Caveat> more) {
+            return new NotEntitled(programme, subject, reasons.noting(more));
         }
     }
 
@@ -128,8 +159,7 @@ public sealed interface Assessment
      *     none does
      * @param level the level, if categories are levels; null if not
      * @param inKind rights and duties that follow
-     * @param finding why
-     * @param basis what the answer rests on
+     * @param reasons why
      */
     record Classified(
             ProgrammeId programme,
@@ -137,8 +167,7 @@ public sealed interface Assessment
             List<String> codes,
             @Nullable Integer level,
             List<Service> inKind,
-            Finding finding,
-            Basis basis)
+            Reasons reasons)
             implements Assessment {
         /**
          * Keeps unmodifiable copies.
@@ -148,12 +177,16 @@ public sealed interface Assessment
          * @param codes the codes of the categories that apply
          * @param level the level, or null
          * @param inKind rights and duties that follow
-         * @param finding why
-         * @param basis what the answer rests on
+         * @param reasons why
          */
         public Classified {
             codes = List.copyOf(codes);
             inKind = List.copyOf(inKind);
+        }
+
+        @Override
+        public Classified noting(List<Caveat> more) {
+            return new Classified(programme, subject, codes, level, inKind, reasons.noting(more));
         }
     }
 
@@ -164,16 +197,14 @@ public sealed interface Assessment
      * @param subject the key of the subject
      * @param needed what would decide it, in the order of the article; never empty
      * @param possible the codes of the categories still possible; empty if it is no classification
-     * @param finding what is known so far
-     * @param basis what the answer rests on
+     * @param reasons what is known so far
      */
     record Undetermined(
             ProgrammeId programme,
             String subject,
             Set<FactRef> needed,
             List<String> possible,
-            Finding finding,
-            Basis basis)
+            Reasons reasons)
             implements Assessment {
         /**
          * Checks that something is needed.
@@ -182,8 +213,7 @@ public sealed interface Assessment
          * @param subject the key of the subject
          * @param needed what would decide it
          * @param possible the codes of the categories still possible
-         * @param finding what is known so far
-         * @param basis what the answer rests on
+         * @param reasons what is known so far
          */
         public Undetermined {
             if (needed.isEmpty()) {
@@ -192,6 +222,11 @@ public sealed interface Assessment
             }
             needed = Collections.unmodifiableSet(new LinkedHashSet<>(needed));
             possible = List.copyOf(possible);
+        }
+
+        @Override
+        public Undetermined noting(List<Caveat> more) {
+            return new Undetermined(programme, subject, needed, possible, reasons.noting(more));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Examination;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Finding;
@@ -21,7 +22,6 @@ import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.MoneyRange;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,52 +37,52 @@ record BoundAward<S extends Subject>(
     /** The kind of finding that fixes an amount (一事一议). */
     private static final String DECISION = "CASE_BY_CASE";
 
-    static final InKind NOTHING_IN_KIND = new InKind(List.of(), List.of());
-
     private static final Label DECIDED_LABEL = Label.of("经办机关认定的金额", "amount fixed by an official");
 
     record BoundReview<S extends Subject>(
             Criterion<S> unstable, Figure<Integer> shortInterval, Figure<Integer> longInterval) {}
 
-    /** What is paid, or what is needed to know it. */
+    /** What is paid; neither amount nor range if it is not known, or if no money is paid. */
     record Payment(
-            boolean isKnown,
-            @Nullable Amount amount,
-            @Nullable AmountRange range,
-            List<Step> working,
-            List<StandardValue<?>> standards,
-            Set<FactRef> needed) {}
+            Outcome outcome, @Nullable Amount amount, @Nullable AmountRange range) {
+        static final Payment UNKNOWN = new Payment(Outcome.UNKNOWN, null, null);
+        static final Payment IN_KIND = new Payment(Outcome.MET, null, null);
+    }
 
-    /** What is in kind, and what cannot be told yet. */
-    record InKind(List<Service> services, List<Caveat> caveats) {}
-
-    /** What is paid, without explaining; null with an outcome of MET means that an official has to fix it. */
-    record Decided(Outcome outcome, @Nullable Money money) {}
+    /** How what is paid was worked out, or what is needed to know it. */
+    record Working(List<Step> steps, List<StandardValue<?>> standards, Set<FactRef> needed) {
+        static final Working NONE = new Working(List.of(), List.of(), Set.of());
+    }
 
     /** A condition and those that single benefits hang on. */
     List<Criterion<S>> conditions(Criterion<S> condition) {
         return Award.conditions(condition, parts);
     }
 
-    Decided decide(S subject, Probe probe) {
+    Payment pay(S subject, Probe probe) {
         if (amount != null) {
             Money money = amount.read(subject, probe);
-            return new Decided(money == null ? Outcome.UNKNOWN : Outcome.MET, money);
+            return money == null
+                    ? Payment.UNKNOWN
+                    : new Payment(Outcome.MET, Amount.of(money, programme.per()), null);
         }
         if (range == null) {
-            return new Decided(Outcome.MET, null);
+            return Payment.IN_KIND;
         }
         MoneyRange within = range.read(subject, probe);
-        if (within == null) {
-            return new Decided(Outcome.UNKNOWN, null);
-        }
-        if (within.isExact()) {
-            return new Decided(Outcome.MET, within.from());
-        }
         Household household = programme.scope().household(subject);
-        return household.findings() == null
-                ? new Decided(Outcome.UNKNOWN, null)
-                : new Decided(Outcome.MET, decided(household, subject));
+        if (within == null || (!within.isExact() && household.findings() == null)) {
+            return Payment.UNKNOWN;
+        }
+        Money money = within.isExact() ? within.from() : decided(household, subject);
+        return money == null
+                ? new Payment(Outcome.MET, null, new AmountRange(within, programme.per(), decision(subject)))
+                : new Payment(Outcome.MET, Amount.of(money, programme.per()), null);
+    }
+
+    private FactRef decision(S subject) {
+        return new FactRef(
+                FactRef.Kind.DECISION, DECISION, subject.key(), programme.id().id(), DECIDED_LABEL);
     }
 
     private @Nullable Money decided(Household household, S subject) {
@@ -92,121 +92,103 @@ record BoundAward<S extends Subject>(
                 subject instanceof Member member ? member.person().id() : null);
     }
 
-    Payment pay(S subject, Recording recording) {
+    /** How the payment is worked out. */
+    Working working(S subject, Recording recording) {
         if (amount != null) {
             Recording.Reading<Money> reading = recording.read(amount, subject);
-            Money money = reading.value();
-            return new Payment(
-                    money != null,
-                    money == null ? null : Amount.of(money, programme.per()),
-                    null,
-                    reading.steps(),
-                    reading.standards(),
-                    reading.missing());
+            return new Working(reading.steps(), reading.standards(), reading.missing());
         }
-        return range == null
-                ? new Payment(true, null, null, List.of(), List.of(), Set.of())
-                : payWithin(recording.read(range, subject), subject);
+        return range == null ? Working.NONE : workingWithin(recording.read(range, subject), subject);
     }
 
-    private Payment payWithin(Recording.Reading<MoneyRange> reading, S subject) {
+    private Working workingWithin(Recording.Reading<MoneyRange> reading, S subject) {
         MoneyRange within = reading.value();
-        if (within == null) {
-            return new Payment(false, null, null, reading.steps(), reading.standards(), reading.missing());
+        if (within == null || within.isExact()) {
+            return new Working(reading.steps(), reading.standards(), reading.missing());
         }
         Household household = programme.scope().household(subject);
-        List<Step> working = new ArrayList<>(reading.steps());
-        Money money = within.from();
-        if (!within.isExact()) {
-            if (household.findings() == null) {
-                return new Payment(
-                        false, null, null, working, reading.standards(), Set.of(HouseholdFacts.FINDINGS.at(household)));
-            }
-            money = decided(household, subject);
-            if (money == null) {
-                FactRef open = new FactRef(
-                        FactRef.Kind.DECISION,
-                        DECISION,
-                        subject.key(),
-                        programme.id().id(),
-                        DECIDED_LABEL);
-                return new Payment(
-                        true,
-                        null,
-                        new AmountRange(within, programme.per(), open),
-                        working,
-                        reading.standards(),
-                        Set.of());
-            }
-            Clause clause = new Clause("decided-amount", DECIDED_LABEL, programme.citation());
-            working.add(new Step(clause, subject.key(), money));
+        if (household.findings() == null) {
+            return new Working(
+                    reading.steps(), reading.standards(), Set.of(HouseholdFacts.FINDINGS.at(household)));
         }
-        return new Payment(true, Amount.of(money, programme.per()), null, working, reading.standards(), Set.of());
+        List<Step> steps = new ArrayList<>(reading.steps());
+        Money money = decided(household, subject);
+        if (money != null) {
+            Clause clause = new Clause("decided-amount", DECIDED_LABEL, programme.citation());
+            steps.add(new Step(clause, subject.key(), money));
+        }
+        return new Working(steps, reading.standards(), Set.of());
     }
 
-    InKind inKind(S subject, Recording recording) {
-        if (parts.isEmpty()) {
-            return NOTHING_IN_KIND;
-        }
+    /** What is given in kind. */
+    List<Service> services(S subject, Probe probe) {
         List<Service> given = new ArrayList<>(parts.size());
+        for (Award.Part<S> part : parts) {
+            Criterion<S> when = part.when();
+            if (when == null || when.evaluate(subject, probe) == Outcome.MET) {
+                given.add(part.service());
+            }
+        }
+        return given;
+    }
+
+    /** What cannot be told yet of what is given in kind. */
+    List<Caveat> openServices(S subject, Recording recording) {
         List<Caveat> open = new ArrayList<>();
         for (Award.Part<S> part : parts) {
             Criterion<S> when = part.when();
-            if (when == null) {
-                given.add(part.service());
-                continue;
-            }
-            Outcome outcome = when.evaluate(subject, recording.aside());
-            if (outcome == Outcome.MET) {
-                given.add(part.service());
-            } else if (outcome == Outcome.UNKNOWN) {
+            if (when != null && when.evaluate(subject, recording.aside()) == Outcome.UNKNOWN) {
                 var unused = when.evaluate(subject, recording);
                 open.add(open(part.service(), recording.takeFinding()));
             }
         }
-        return new InKind(given, open);
+        return open;
     }
 
     private static Caveat open(Service service, Finding finding) {
-        Set<String> zh = new LinkedHashSet<>();
-        Set<String> en = new LinkedHashSet<>();
-        finding.neededFacts().forEach(f -> {
-            zh.add(f.label().zh());
-            en.add(f.label().en());
-        });
         Label label = service.clause().label();
-        return new Caveat(
-                "service-open",
-                Label.of(
-                        "是否可享受“" + label.zh() + "”待核实：" + String.join("、", zh),
-                        "whether \"" + label.en() + "\" applies is not known yet: " + String.join(", ", en)));
+        StringBuilder zh = new StringBuilder("是否可享受“").append(label.zh()).append("”待核实：");
+        StringBuilder en =
+                new StringBuilder("whether \"").append(label.en()).append("\" applies is not known yet: ");
+        List<Label> named = new ArrayList<>();
+        for (FactRef needed : finding.neededFacts()) {
+            if (!named.contains(needed.label())) {
+                zh.append(named.isEmpty() ? "" : "、").append(needed.label().zh());
+                en.append(named.isEmpty() ? "" : ", ").append(needed.label().en());
+                named.add(needed.label());
+            }
+        }
+        return new Caveat("service-open", Label.of(zh.toString(), en.toString()));
     }
 
     /** The keys of the persons the award is for. */
-    List<String> covered(S subject, Recording recording) {
+    List<String> covered(S subject, Probe probe) {
         if (subject instanceof Member) {
             return List.of(subject.key());
         }
-        List<Member> members =
-                covers == null ? null : recording.read(covers, subject).value();
+        List<Member> members = covers == null ? null : covers.read(subject, probe);
         if (members == null) {
             Roster<Member> listed = programme.scope().household(subject).members();
             members = listed == null ? List.of() : listed.list();
         }
-        return members.stream().map(Member::key).toList();
+        List<String> keys = new ArrayList<>(members.size());
+        members.forEach(m -> keys.add(m.key()));
+        return keys;
     }
 
     @Nullable
-    Review reviewOf(S subject, Recording recording) {
+    Review reviewOf(S subject, Examination examination) {
         if (review == null) {
             return null;
         }
-        Outcome unstable = review.unstable.evaluate(subject, recording);
-        Finding why = recording.takeFinding();
-        if (unstable == Outcome.UNKNOWN) {
+        Finding why = examination.explain(recording -> {
+            var unused = review.unstable.evaluate(subject, recording);
+            return recording.takeFinding();
+        });
+        if (why.outcome() == Outcome.UNKNOWN) {
             return null;
         }
-        Figure<Integer> interval = unstable == Outcome.MET ? review.shortInterval : review.longInterval;
+        Figure<Integer> interval = why.outcome() == Outcome.MET ? review.shortInterval : review.longInterval;
         return interval.source().map(v -> new Review(v.value(), v, why)).orElse(null);
     }
 }

@@ -5,7 +5,7 @@ import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Categories;
 import io.civilaffairs.rule.Category;
 import io.civilaffairs.rule.Criterion;
-import io.civilaffairs.rule.FactRef;
+import io.civilaffairs.rule.Examination;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
@@ -17,10 +17,12 @@ import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,13 +162,16 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
 
     @Override
     public Assessment assess(S subject) {
-        return assess(subject, Probe.recording(slots));
+        return assess(subject, new Examination(slots));
     }
 
     @Override
     public Finding explain(S subject) {
-        Recording recording = Probe.recording(slots);
-        condition.evaluate(subject, recording);
+        return new Examination(slots).explain(recording -> finding(subject, recording));
+    }
+
+    private Finding finding(S subject, Recording recording) {
+        var unused = evaluate(subject, recording);
         return recording.takeFinding();
     }
 
@@ -191,50 +196,52 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         Outcome outcome = evaluate(subject, probe);
         Money money = null;
         if (outcome == Outcome.MET && programme.paysMoney()) {
-            BoundAward.Decided decided = award.decide(subject, probe);
-            money = decided.money();
-            outcome = decided.outcome();
+            BoundAward.Payment payment = award.pay(subject, probe);
+            outcome = payment.outcome();
+            money = payment.amount() == null ? null : payment.amount().money();
         }
         to.decided(programme.id(), subject, outcome, money);
         return outcome;
     }
 
     /**
-     * Assesses under a given recording.
+     * Assesses as part of the examination of a household; the reasons are written down when they are first asked for.
      *
      * @param subject the subject
-     * @param recording a recording of the household
+     * @param examination the examination
      * @return the assessment
      */
-    public Assessment assess(S subject, Recording recording) {
-        Outcome outcome = evaluate(subject, recording);
-        Finding finding = recording.takeFinding();
-        List<StandardValue<?>> standards = new ArrayList<>();
-        collect(finding, standards);
+    public Assessment assess(S subject, Examination examination) {
+        Probe probe = examination.deciding();
+        Outcome outcome = evaluate(subject, probe);
         if (outcome == Outcome.UNKNOWN) {
-            return undetermined(subject, finding.neededFacts(), finding, standards);
+            return undetermined(subject, examination, outcome);
         }
         if (categories != null) {
-            return classified(subject, recording, categories.held(finding), finding, standards);
+            return classified(subject, examination, categories, outcome);
         }
         return outcome == Outcome.MET
-                ? entitled(subject, recording, finding, standards)
-                : new Assessment.NotEntitled(
-                        programme.id(), subject.key(), finding, basis(subject, standards, List.of()));
+                ? entitled(subject, examination)
+                : new Assessment.NotEntitled(programme.id(), subject.key(), reasons(subject, examination, outcome));
     }
 
-    private Assessment undetermined(S subject, Set<FactRef> needed, Finding finding, List<StandardValue<?>> standards) {
-        return new Assessment.Undetermined(
-                programme.id(),
-                subject.key(),
-                needed,
-                categories == null ? List.of() : categories.possible(finding),
-                finding,
-                basis(subject, standards, List.of()));
+    private Assessment undetermined(S subject, Examination examination, Outcome outcome) {
+        return examination.explain(recording -> {
+            Finding finding = finding(subject, recording);
+            BoundAward.Working working =
+                    outcome == Outcome.MET ? award.working(subject, recording) : BoundAward.Working.NONE;
+            return new Assessment.Undetermined(
+                    programme.id(),
+                    subject.key(),
+                    outcome == Outcome.MET ? working.needed() : finding.neededFacts(),
+                    categories == null ? List.of() : categories.possible(finding),
+                    Reasons.of(written(subject, finding, working, List.of())));
+        });
     }
 
-    private Assessment classified(
-            S subject, Recording recording, List<Category<S>> held, Finding finding, List<StandardValue<?>> standards) {
+    private Assessment classified(S subject, Examination examination, Categories<S> by, Outcome outcome) {
+        Probe probe = examination.deciding();
+        List<Category<S>> held = outcome == Outcome.MET ? by.heldBy(subject, probe) : List.of();
         List<String> codes = held.isEmpty()
                 ? List.of(Category.NONE)
                 : held.stream().map(Category::code).toList();
@@ -242,74 +249,76 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         for (int i = 0; i < held.size() && level == null; i++) {
             level = held.get(i).level();
         }
-        boolean meant = finding.form() != Finding.Form.WITHIN
-                || finding.children().get(0).outcome() != Outcome.NOT_MET;
-        BoundAward.InKind inKind = meant ? award.inKind(subject, recording) : BoundAward.NOTHING_IN_KIND;
         return new Assessment.Classified(
                 programme.id(),
                 subject.key(),
                 codes,
                 level,
-                inKind.services(),
-                finding,
-                basis(subject, standards, inKind.caveats()));
+                by.isAbout(subject, probe) ? award.services(subject, probe) : List.of(),
+                reasons(subject, examination, outcome));
     }
 
-    private Assessment entitled(S subject, Recording recording, Finding finding, List<StandardValue<?>> standards) {
-        BoundAward.Payment payment = award.pay(subject, recording);
-        add(payment.standards(), standards);
-        if (!payment.isKnown()) {
-            return undetermined(subject, payment.needed(), finding, standards);
+    private Assessment entitled(S subject, Examination examination) {
+        Probe probe = examination.deciding();
+        BoundAward.Payment payment = award.pay(subject, probe);
+        if (payment.outcome() != Outcome.MET) {
+            return undetermined(subject, examination, Outcome.MET);
         }
-        BoundAward.InKind inKind = award.inKind(subject, recording);
         return new Assessment.Entitled(
                 programme.id(),
                 subject.key(),
                 payment.amount(),
                 payment.range(),
-                payment.working(),
-                inKind.services(),
-                award.covered(subject, recording),
-                award.reviewOf(subject, recording),
-                finding,
-                basis(subject, standards, inKind.caveats()));
+                award.services(subject, probe),
+                award.covered(subject, probe),
+                award.reviewOf(subject, examination),
+                reasons(subject, examination, Outcome.MET));
     }
 
-    /** The figures that bear on the outcome. */
-    private static void collect(Finding finding, List<StandardValue<?>> into) {
-        add(finding.standards(), into);
-        List<Finding> parts = finding.children();
-        for (int i = 0; i < parts.size() && finding.form() != Finding.Form.STATUS; i++) {
-            if (finding.isBornBy(parts.get(i))) {
-                collect(parts.get(i), into);
+    /** The reasons of what was decided, to be written down when they are asked for. */
+    private Reasons reasons(S subject, Examination examination, Outcome decided) {
+        return Reasons.later(() -> examination.explain(recording -> {
+            Finding finding = finding(subject, recording);
+            if (finding.outcome() != decided) {
+                throw new IllegalStateException(programme.id() + ": " + subject.key() + " was decided as " + decided
+                        + " and explained as " + finding.outcome()
+                        + ". Maybe a fact or a formula of the host does not give the same value each time it is read");
             }
-        }
+            boolean pays = decided == Outcome.MET && categories == null;
+            boolean about = pays || (categories != null && categories.isAbout(subject, recording.aside()));
+            return written(
+                    subject,
+                    finding,
+                    pays ? award.working(subject, recording) : BoundAward.Working.NONE,
+                    about ? award.openServices(subject, recording) : List.of());
+        }));
     }
 
-    private static void add(List<StandardValue<?>> more, List<StandardValue<?>> into) {
-        for (int i = 0; i < more.size(); i++) {
-            if (!into.contains(more.get(i))) {
-                into.add(more.get(i));
-            }
-        }
+    private Reasons.Written written(
+            S subject, Finding finding, BoundAward.Working working, List<Caveat> openServices) {
+        List<StandardValue<?>> standards = joined(finding.figures(), working.standards());
+        return new Reasons.Written(finding, working.steps(), basis(subject, standards, openServices));
+    }
+
+    /** Both lists, each figure once; a book holds each figure once, so that the same figure is the same object. */
+    private static List<StandardValue<?>> joined(List<StandardValue<?>> first, List<StandardValue<?>> second) {
+        Set<StandardValue<?>> both = Collections.newSetFromMap(new IdentityHashMap<>());
+        return Stream.concat(first.stream(), second.stream()).filter(both::add).toList();
     }
 
     private Basis basis(S subject, List<StandardValue<?>> standards, List<Caveat> more) {
-        List<Caveat> own = new ArrayList<>(more);
-        for (int i = 0; i < standards.size(); i++) {
+        List<Caveat> all = new ArrayList<>(caveats);
+        all.addAll(more);
+        for (int i = 0; i < standards.size() && !staleness.isEmpty(); i++) {
             Caveat caveat = staleness.get(standards.get(i));
             if (caveat != null) {
-                own.add(caveat);
+                all.add(caveat);
             }
         }
         if (programme.hasStartRule() && hasNoApplication(subject)) {
-            own.add(NO_APPLICATION);
+            all.add(NO_APPLICATION);
         }
-        if (own.isEmpty()) {
-            return new Basis(standards, options, caveats);
-        }
-        own.addAll(0, caveats);
-        return new Basis(standards, options, own);
+        return new Basis(standards, options, all);
     }
 
     private boolean hasNoApplication(S subject) {

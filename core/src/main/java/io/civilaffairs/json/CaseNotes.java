@@ -1,7 +1,5 @@
 package io.civilaffairs.json;
 
-import io.civilaffairs.benefit.Assessment;
-import io.civilaffairs.benefit.Basis;
 import io.civilaffairs.benefit.Caveat;
 import io.civilaffairs.policy.CaseAssessment;
 import io.civilaffairs.region.Region;
@@ -34,7 +32,7 @@ public final class CaseNotes {
                 ? answer
                 : new CaseAssessment(
                         answer.setting(),
-                        answer.results().stream().map(r -> with(r, notes)).toList(),
+                        answer.results().stream().map(r -> r.noting(notes)).toList(),
                         answer.resolution());
     }
 
@@ -57,34 +55,5 @@ public final class CaseNotes {
                                     + " is taken")));
         }
         return notes;
-    }
-
-    private static Assessment with(Assessment result, List<Caveat> notes) {
-        Basis basis = result.basis();
-        List<Caveat> all = new ArrayList<>(basis.caveats());
-        notes.stream().filter(n -> !all.contains(n)).forEach(all::add);
-        Basis noted = new Basis(basis.standards(), basis.options(), all);
-        if (result instanceof Assessment.Entitled e) {
-            return new Assessment.Entitled(
-                    e.programme(),
-                    e.subject(),
-                    e.amount(),
-                    e.range(),
-                    e.working(),
-                    e.inKind(),
-                    e.covers(),
-                    e.review(),
-                    e.finding(),
-                    noted);
-        }
-        if (result instanceof Assessment.Classified c) {
-            return new Assessment.Classified(
-                    c.programme(), c.subject(), c.codes(), c.level(), c.inKind(), c.finding(), noted);
-        }
-        if (result instanceof Assessment.NotEntitled n) {
-            return new Assessment.NotEntitled(n.programme(), n.subject(), n.finding(), noted);
-        }
-        Assessment.Undetermined u = (Assessment.Undetermined) result;
-        return new Assessment.Undetermined(u.programme(), u.subject(), u.needed(), u.possible(), u.finding(), noted);
     }
 }

@@ -10,8 +10,8 @@ import io.civilaffairs.people.Household;
 import io.civilaffairs.rule.Assumptions;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Examination;
 import io.civilaffairs.rule.Probe;
-import io.civilaffairs.rule.Recording;
 import io.civilaffairs.rule.Slots;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.Setting;
@@ -158,22 +158,22 @@ public final class BoundBook {
      * @return the assessment
      */
     public CaseAssessment assess(Household household, Collection<ProgrammeId> wanted) {
-        Recording recording = Probe.recording(slots);
+        Examination examination = new Examination(slots);
         List<Assessment> results = new ArrayList<>();
         for (ResolvedProgramme<?> programme : programmes.values()) {
             if (wanted.contains(programme.programme().id())) {
-                assess(programme, household, recording, results);
+                assess(programme, household, examination, results);
             }
         }
         return new CaseAssessment(setting, results, Resolution.of(results, household, overlaps));
     }
 
     private static <S extends Subject> void assess(
-            ResolvedProgramme<S> programme, Household household, Recording recording, List<Assessment> into) {
+            ResolvedProgramme<S> programme, Household household, Examination examination, List<Assessment> into) {
         Scope<S> scope = programme.programme().scope();
         int number = scope.size(household);
         for (int i = 0; i < number; i++) {
-            into.add(programme.assess(scope.subject(household, i), recording));
+            into.add(programme.assess(scope.subject(household, i), examination));
         }
     }
 

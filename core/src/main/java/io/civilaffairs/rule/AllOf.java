@@ -44,7 +44,7 @@ public final class AllOf<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(this, subject);
+            probe.enter(clause, Finding.Form.ALL, subject);
         }
         Outcome all = Outcome.MET;
         for (Criterion<S> part : parts) {
@@ -54,7 +54,7 @@ public final class AllOf<S extends Subject> implements Criterion<S> {
             }
         }
         if (probe.watching) {
-            probe.exit(this, all);
+            probe.exit(all);
         }
         return all;
     }

@@ -35,7 +35,7 @@ public final class AnyOf<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(this, subject);
+            probe.enter(clause, Finding.Form.ANY, subject);
         }
         Outcome any = Outcome.NOT_MET;
         for (Criterion<S> part : parts) {
@@ -45,7 +45,7 @@ public final class AnyOf<S extends Subject> implements Criterion<S> {
             }
         }
         if (probe.watching) {
-            probe.exit(this, any);
+            probe.exit(any);
         }
         return any;
     }

@@ -50,7 +50,7 @@ public final class AtLeast<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(this, subject);
+            probe.enter(clause, form(), subject);
         }
         int met = 0;
         int open = 0;
@@ -61,7 +61,7 @@ public final class AtLeast<S extends Subject> implements Criterion<S> {
         }
         Outcome result = met >= number ? Outcome.MET : met + open >= number ? Outcome.UNKNOWN : Outcome.NOT_MET;
         if (probe.watching) {
-            probe.exit(this, result);
+            probe.exit(result);
         }
         return result;
     }

@@ -82,20 +82,32 @@ public final class Categories<S extends Subject> implements Criterion<S> {
     }
 
     /**
-     * The categories that hold by a finding of this classification.
+     * The categories that hold for a subject of whom it is decided which ones do.
      *
-     * @param finding the finding
-     * @return the categories, in the order of the article
+     * @param subject the subject
+     * @param probe who watches
+     * @return the categories, in the order of the article; empty if this classification is not about the subject
      */
-    public List<Category<S>> held(Finding finding) {
+    public List<Category<S>> heldBy(S subject, Probe probe) {
         List<Category<S>> held = new ArrayList<>();
-        List<Finding> found = ofCategories(finding);
-        for (int i = 0; i < found.size() && finding.outcome() == Outcome.MET; i++) {
-            if (found.get(i).outcome() == Outcome.MET) {
+        boolean about = isAbout(subject, probe);
+        for (int i = 0; i < parts.length && about; i++) {
+            if (parts[i].evaluate(subject, probe) == Outcome.MET) {
                 held.add(list.get(i));
             }
         }
         return held;
+    }
+
+    /**
+     * Whether this classification is about a subject at all.
+     *
+     * @param subject the subject
+     * @param probe who watches
+     * @return false if it is made for others only
+     */
+    public boolean isAbout(S subject, Probe probe) {
+        return among == null || among.evaluate(subject, probe) != Outcome.NOT_MET;
     }
 
     private List<Finding> ofCategories(Finding finding) {
@@ -127,11 +139,11 @@ public final class Categories<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(this, subject);
+            probe.enter(clause, form(), subject);
         }
         Outcome whole = whole(subject, probe);
         if (probe.watching) {
-            probe.exit(this, whole);
+            probe.exit(whole);
         }
         return whole;
     }

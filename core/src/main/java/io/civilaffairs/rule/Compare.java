@@ -93,7 +93,7 @@ public final class Compare<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(this, subject);
+            probe.enter(clause, Finding.Form.LEAF, subject);
         }
         Object value = actual.read(subject, probe);
         Object bound = value == null && !probe.watching ? null : limit.read(subject, probe);
@@ -102,7 +102,7 @@ public final class Compare<S extends Subject> implements Criterion<S> {
                 : Outcome.of(relation.holds(Values.compare(value, bound)));
         if (probe.watching) {
             probe.saw(value, bound);
-            probe.exit(this, outcome);
+            probe.exit(outcome);
         }
         return outcome;
     }

@@ -37,7 +37,7 @@ public final class Discretion<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(this, subject);
+            probe.enter(clause, Finding.Form.LEAF, subject);
         }
         Boolean decided = decision.reader().apply(subject);
         Outcome outcome = decided == null ? Outcome.UNKNOWN : Outcome.of(decided);
@@ -46,7 +46,7 @@ public final class Discretion<S extends Subject> implements Criterion<S> {
                 Fact<S, ?> first = about;
                 probe.missing(first == null || first.read(subject) != null ? decision.at(subject) : first.at(subject));
             }
-            probe.exit(this, outcome);
+            probe.exit(outcome);
         }
         return outcome;
     }

@@ -48,7 +48,7 @@ public final class EachMember<S extends Subject, M extends Subject> implements C
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(this, subject);
+            probe.enter(clause, form(), subject);
         }
         boolean some = quantifier == Quantifier.SOME;
         Outcome decided = some ? Outcome.MET : Outcome.NOT_MET;
@@ -73,7 +73,7 @@ public final class EachMember<S extends Subject, M extends Subject> implements C
             }
         }
         if (probe.watching) {
-            probe.exit(this, result);
+            probe.exit(result);
         }
         return result;
     }

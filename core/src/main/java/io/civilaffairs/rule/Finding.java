@@ -156,6 +156,29 @@ public record Finding(
     }
 
     /**
+     * The figures that bear on the outcome: its own, and those of the parts that bear on it, but not those of another
+     * programme, which has a finding of its own.
+     *
+     * @return the figures, in the order of the article
+     */
+    public List<StandardValue<?>> figures() {
+        Notes<StandardValue<?>> bearing = new Notes<>();
+        addFigures(bearing);
+        return bearing.toList();
+    }
+
+    private void addFigures(Notes<StandardValue<?>> into) {
+        for (int i = 0; i < standards.size(); i++) {
+            into.addOnce(standards.get(i));
+        }
+        for (int i = 0; i < children.size() && form != Form.STATUS; i++) {
+            if (isBornBy(children.get(i))) {
+                children.get(i).addFigures(into);
+            }
+        }
+    }
+
+    /**
      * The findings that fixed the outcome, as far down as they speak for themselves: the failed conditions of a "no",
      * the fulfilled alternative of a "yes".
      *

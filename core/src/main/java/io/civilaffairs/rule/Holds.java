@@ -45,12 +45,12 @@ public final class Holds<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(this, subject);
+            probe.enter(clause, Finding.Form.LEAF, subject);
         }
         Boolean value = fact.read(subject, probe);
         Outcome outcome = value == null ? Leaves.unknown(assumed, probe) : value ? Outcome.MET : Outcome.NOT_MET;
         if (probe.watching) {
-            probe.exit(this, outcome);
+            probe.exit(outcome);
         }
         return outcome;
     }

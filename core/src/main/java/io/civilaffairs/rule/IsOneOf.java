@@ -73,11 +73,11 @@ public final class IsOneOf<S extends Subject, T> implements Criterion<S> {
             T value = fact.read(subject, probe);
             return value == null ? assumed == null ? Outcome.UNKNOWN : assumed : Outcome.of(values.contains(value));
         }
-        probe.enter(this, subject);
+        probe.enter(clause, Finding.Form.LEAF, subject);
         T value = fact.read(subject, probe);
         Outcome outcome = value == null ? Leaves.unknown(assumed, probe) : Outcome.of(values.contains(value));
         probe.saw(value, null);
-        probe.exit(this, outcome);
+        probe.exit(outcome);
         return outcome;
     }
 

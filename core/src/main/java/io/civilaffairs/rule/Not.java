@@ -37,9 +37,9 @@ public final class Not<S extends Subject> implements Criterion<S> {
         if (!probe.watching) {
             return part.evaluate(subject, probe).negate();
         }
-        probe.enter(this, subject);
+        probe.enter(clause, Finding.Form.NOT, subject);
         Outcome outcome = part.evaluate(subject, probe).negate();
-        probe.exit(this, outcome);
+        probe.exit(outcome);
         return outcome;
     }
 

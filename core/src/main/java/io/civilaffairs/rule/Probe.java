@@ -62,10 +62,11 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     /**
      * An evaluation of a node begins.
      *
-     * @param node the node
+     * @param clause the statutory item of the node
+     * @param form how its parts combine
      * @param subject the subject
      */
-    abstract void enter(Criterion<?> node, Subject subject);
+    abstract void enter(Clause clause, Finding.Form form, Subject subject);
 
     /**
      * Whether the current node goes through all its parts although it is decided: where every failed condition is a reason
@@ -85,10 +86,9 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     /**
      * The evaluation of the node that began last ends.
      *
-     * @param node the node
      * @param outcome its outcome
      */
-    abstract void exit(Criterion<?> node, Outcome outcome);
+    abstract void exit(Outcome outcome);
 
     /**
      * A comparison saw two values.
@@ -139,8 +139,8 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
         if (criterion.evaluate(subject, aside()) != Outcome.MET) {
             return criterion.evaluate(subject, this);
         }
-        enter(criterion, subject);
-        exit(criterion, Outcome.MET);
+        enter(criterion.clause(), criterion.form(), subject);
+        exit(Outcome.MET);
         return Outcome.MET;
     }
 

@@ -1,11 +1,11 @@
 package io.civilaffairs.rule;
 
 import io.civilaffairs.standard.StandardValue;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recording extends Probe {
     private static final class Frame {
-        Subject subject = NOBODY;
-        int firstChild;
+        @Nullable
+        Clause clause;
+
+        Finding.Form form = Finding.Form.LEAF;
         boolean exhaustive;
-        boolean collects;
+        boolean exhaustiveBelow;
+        String subject = "";
+        int firstPart;
 
         @Nullable
         Object actual;
@@ -28,32 +32,23 @@ public final class Recording extends Probe {
         Object limit;
 
         boolean assumed;
+        final Notes<FactRef> missing = new Notes<>();
+        final Notes<Step> steps = new Notes<>();
+        final Notes<StandardValue<?>> standards = new Notes<>();
 
-        @Nullable
-        List<FactRef> missing;
-
-        @Nullable
-        List<Step> steps;
-
-        @Nullable
-        List<StandardValue<?>> standards;
-    }
-
-    /** What a shared input gave, and what it said while it was worked out. */
-    private record Worked(
-            @Nullable Object value,
-            @Nullable List<FactRef> missing,
-            @Nullable List<Step> steps,
-            @Nullable List<StandardValue<?>> standards) {
-        /** Its lists are handed to every finding that rests on the value. */
-        Worked {
-            missing = missing == null ? null : List.copyOf(missing);
-            steps = steps == null ? null : List.copyOf(steps);
-            standards = standards == null ? null : List.copyOf(standards);
+        void clear() {
+            actual = null;
+            limit = null;
+            assumed = false;
+            missing.clear();
+            steps.clear();
+            standards.clear();
         }
     }
 
-    private static final Subject NOBODY = () -> "";
+    /** What a shared input gave, and what it noted while it was worked out. */
+    private record Worked(
+            @Nullable Object value, List<FactRef> missing, List<Step> steps, List<StandardValue<?>> standards) {}
 
     private final Slots slots;
     private final Kept kept = new Kept();
@@ -67,8 +62,9 @@ public final class Recording extends Probe {
     Recording(Slots slots) {
         super(true);
         this.slots = slots;
-        this.results = new Object[Kept.PLACES][];
-        this.aside = new Silent(slots);
+        this.results = new Object[slots.equals(Slots.NONE) ? 0 : Kept.PLACES][];
+        this.aside = new Silent(slots, kept);
+        this.frames[0].exhaustiveBelow = true;
     }
 
     @Override
@@ -85,9 +81,14 @@ public final class Recording extends Probe {
         if (depth != 0 || top != 1) {
             throw new IllegalStateException("no evaluation has ended, or one is still going on");
         }
+        Finding finding = built(0);
+        afresh();
+        return finding;
+    }
+
+    private void afresh() {
+        frames[0].clear();
         top = 0;
-        reset(frames[0]);
-        return built(0);
     }
 
     /**
@@ -103,15 +104,24 @@ public final class Recording extends Probe {
         if (depth != 0) {
             throw new IllegalStateException("an evaluation is still going on");
         }
-        Frame frame = frames[0];
-        reset(frame);
+        afresh();
         T value = input.read(subject, this);
-        List<Finding> children = take(0);
-        Set<FactRef> missing = new LinkedHashSet<>(orEmpty(frame.missing));
-        children.forEach(c -> missing.addAll(c.neededFacts()));
-        Reading<T> reading = new Reading<>(value, missing, orEmpty(frame.steps), orEmpty(frame.standards));
-        reset(frame);
+        Frame frame = frames[0];
+        Reading<T> reading = new Reading<>(
+                value,
+                value == null ? missing(frame) : Set.of(),
+                frame.steps.toList(),
+                frame.standards.toList());
+        afresh();
         return reading;
+    }
+
+    private Set<FactRef> missing(Frame frame) {
+        Set<FactRef> missing = new LinkedHashSet<>(frame.missing.toList());
+        for (int i = 0; i < top; i++) {
+            missing.addAll(built(i).neededFacts());
+        }
+        return missing;
     }
 
     /**
@@ -141,8 +151,19 @@ public final class Recording extends Probe {
     }
 
     @Override
-    void enter(Criterion<?> node, Subject subject) {
+    void enter(Clause clause, Finding.Form form, Subject subject) {
         boolean wholly = goesOnBelow();
+        Frame frame = deeper();
+        frame.clause = clause;
+        frame.form = form;
+        frame.subject = subject.key();
+        frame.firstPart = top;
+        frame.exhaustive = wholly;
+        // the condition of another programme is told wholly wherever it is asked, so that its finding is always the same
+        frame.exhaustiveBelow = form == Finding.Form.STATUS || (wholly && form == Finding.Form.ALL);
+    }
+
+    private Frame deeper() {
         depth++;
         if (depth == frames.length) {
             frames = Arrays.copyOf(frames, depth * 2);
@@ -152,11 +173,8 @@ public final class Recording extends Probe {
             frame = new Frame();
             frames[depth] = frame;
         }
-        reset(frame);
-        frame.subject = subject;
-        frame.firstChild = top;
-        frame.exhaustive = wholly;
-        frame.collects = node.form() == Finding.Form.ALL;
+        frame.clear();
+        return frame;
     }
 
     @Override
@@ -166,26 +184,25 @@ public final class Recording extends Probe {
 
     @Override
     boolean goesOnBelow() {
-        return depth == 0 || (frames[depth].exhaustive && frames[depth].collects);
+        return frames[depth].exhaustiveBelow;
     }
 
     @Override
-    void exit(Criterion<?> node, Outcome outcome) {
+    void exit(Outcome outcome) {
         Frame frame = frames[depth];
-        List<Finding> children = take(frame.firstChild);
         depth--;
         push(new Finding(
-                node.clause(),
-                node.form(),
-                frame.subject.key(),
+                Objects.requireNonNull(frame.clause),
+                frame.form,
+                frame.subject,
                 outcome,
                 frame.actual,
                 frame.limit,
                 frame.assumed,
-                orEmpty(frame.missing),
-                orEmpty(frame.steps),
-                orEmpty(frame.standards),
-                children));
+                frame.missing.toList(),
+                frame.steps.toList(),
+                frame.standards.toList(),
+                take(frame.firstPart)));
     }
 
     private void push(Finding finding) {
@@ -195,23 +212,17 @@ public final class Recording extends Probe {
         built[top++] = finding;
     }
 
-    private List<Finding> take(int first) {
-        int n = top - first;
+    private Findings take(int first) {
+        if (top == first) {
+            return Findings.NONE;
+        }
+        Findings taken = new Findings(Arrays.copyOfRange(allBuilt(), first, top));
         top = first;
-        return switch (n) {
-            case 0 -> List.of();
-            case 1 -> List.of(built(first));
-            case 2 -> List.of(built(first), built(first + 1));
-            default -> new Findings(Arrays.copyOfRange(allBuilt(), first, first + n));
-        };
+        return taken;
     }
 
     private Finding built(int index) {
-        Finding finding = built[index];
-        if (finding == null) {
-            throw new IllegalStateException("no finding at " + index);
-        }
-        return finding;
+        return Objects.requireNonNull(built[index]);
     }
 
     @SuppressWarnings("NullAway") // below `top` every element is set
@@ -232,60 +243,45 @@ public final class Recording extends Probe {
 
     @Override
     void used(StandardValue<?> value) {
-        Frame frame = frames[depth];
-        List<StandardValue<?>> standards = growing(frame.standards);
-        if (isNew(value, standards)) {
-            standards.add(value);
-        }
-        frame.standards = standards;
-    }
-
-    /** A book holds each figure once, so that the same figure is the same object. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isNew(StandardValue<?> value, List<StandardValue<?>> among) {
-        for (int i = 0; i < among.size(); i++) {
-            if (among.get(i) == value) {
-                return false;
-            }
-        }
-        return true;
+        frames[depth].standards.addOnce(value);
     }
 
     @Override
     public <T> T step(Clause clause, Subject subject, T value) {
-        Frame frame = frames[depth];
-        List<Step> steps = growing(frame.steps);
-        steps.add(new Step(clause, subject.key(), value));
-        frame.steps = steps;
+        frames[depth].steps.add(new Step(clause, subject.key(), value));
         return value;
     }
 
     @Override
     public void missing(FactRef needed) {
-        Frame frame = frames[depth];
-        List<FactRef> missing = growing(frame.missing);
-        if (!missing.contains(needed)) {
-            missing.add(needed);
-        }
-        frame.missing = missing;
+        frames[depth].missing.addUnlessEqual(needed);
     }
 
     @Override
     @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
     <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
-        Frame frame = frames[depth];
         @Nullable Object[] mine = slot < slots.values() ? resultsOf(subject) : null;
         int index = slots.conditions() + slot;
-        if (mine != null && mine[index] instanceof Worked known) {
-            told(frame, known);
-            return (T) known.value;
+        Worked worked = mine == null ? null : (Worked) mine[index];
+        if (worked == null) {
+            worked = work(input, subject);
+            if (mine != null) {
+                mine[index] = worked;
+            }
         }
-        List<FactRef> missingBefore = frame.missing;
-        List<Step> stepsBefore = frame.steps;
-        List<StandardValue<?>> standardsBefore = frame.standards;
-        frame.missing = null;
-        frame.steps = null;
-        frame.standards = null;
+        Frame frame = frames[depth];
+        frame.missing.addAll(worked.missing);
+        frame.steps.addAll(worked.steps);
+        frame.standards.addAll(worked.standards);
+        return (T) worked.value;
+    }
+
+    /** Works an input out in a frame of its own; findings made on the way belong to the condition that asked first. */
+    private <S extends Subject, T> Worked work(Derived<S, T> input, S subject) {
+        Frame asking = frames[depth];
+        Frame frame = deeper();
+        frame.exhaustive = asking.exhaustive;
+        frame.exhaustiveBelow = asking.exhaustiveBelow;
         int firstOwn = top;
         T value = input.work(subject, this);
         if (value == null) {
@@ -293,23 +289,10 @@ public final class Recording extends Probe {
                 built(i).neededFacts().forEach(this::missing);
             }
         } else {
-            frame.missing = null;
+            frame.missing.clear();
         }
-        Worked worked = new Worked(value, frame.missing, frame.steps, frame.standards);
-        if (mine != null) {
-            mine[index] = worked;
-        }
-        frame.missing = missingBefore;
-        frame.steps = stepsBefore;
-        frame.standards = standardsBefore;
-        told(frame, worked);
-        return value;
-    }
-
-    private static void told(Frame frame, Worked worked) {
-        frame.missing = joined(frame.missing, worked.missing);
-        frame.steps = joined(frame.steps, worked.steps);
-        frame.standards = joined(frame.standards, worked.standards);
+        depth--;
+        return new Worked(value, frame.missing.toList(), frame.steps.toList(), frame.standards.toList());
     }
 
     @Override
@@ -346,37 +329,5 @@ public final class Recording extends Probe {
             results[place] = mine;
         }
         return mine;
-    }
-
-    private static void reset(Frame frame) {
-        frame.actual = null;
-        frame.limit = null;
-        frame.assumed = false;
-        frame.missing = null;
-        frame.steps = null;
-        frame.standards = null;
-        frame.firstChild = 0;
-    }
-
-    private static <E> List<E> orEmpty(@Nullable List<E> list) {
-        return list == null ? List.of() : list;
-    }
-
-    /** A list of this frame alone; one that came with a shared value is copied before it grows. */
-    private static <E> List<E> growing(@Nullable List<E> list) {
-        return list == null ? new ArrayList<>(4) : list instanceof ArrayList<E> ? list : new ArrayList<>(list);
-    }
-
-    private static <E> @Nullable List<E> joined(@Nullable List<E> a, @Nullable List<E> b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        List<E> both = new ArrayList<>(a);
-        for (int i = 0; i < b.size(); i++) {
-            if (!both.contains(b.get(i))) {
-                both.add(b.get(i));
-            }
-        }
-        return both;
     }
 }

@@ -13,13 +13,18 @@ final class Silent extends Probe {
     private static final byte OPEN = 3;
 
     private final Slots slots;
-    private final Kept kept = new Kept();
+    private final Kept kept;
     private final byte[] @Nullable [] outcomes;
     private final @Nullable Object[] @Nullable [] values;
 
     Silent(Slots slots) {
+        this(slots, new Kept());
+    }
+
+    Silent(Slots slots, Kept kept) {
         super(false);
         this.slots = slots;
+        this.kept = kept;
         this.outcomes = new byte[slots.conditions() == 0 ? 0 : Kept.PLACES][];
         this.values = new Object[slots.values() == 0 ? 0 : Kept.PLACES][];
     }
@@ -87,7 +92,7 @@ final class Silent extends Probe {
     }
 
     @Override
-    void enter(Criterion<?> node, Subject subject) {}
+    void enter(Clause clause, Finding.Form form, Subject subject) {}
 
     @Override
     boolean goesOn() {
@@ -100,7 +105,7 @@ final class Silent extends Probe {
     }
 
     @Override
-    void exit(Criterion<?> node, Outcome outcome) {}
+    void exit(Outcome outcome) {}
 
     @Override
     void saw(@Nullable Object actual, @Nullable Object limit) {}

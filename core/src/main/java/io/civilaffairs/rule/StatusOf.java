@@ -62,9 +62,9 @@ public final class StatusOf<S extends Subject, T extends Subject> implements Cri
         if (!probe.watching) {
             return probe.once(slot, condition, target);
         }
-        probe.enter(this, subject);
+        probe.enter(clause, Finding.Form.STATUS, subject);
         Outcome outcome = probe.once(slot, condition, target);
-        probe.exit(this, outcome);
+        probe.exit(outcome);
         return outcome;
     }
 

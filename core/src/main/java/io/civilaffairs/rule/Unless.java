@@ -37,14 +37,14 @@ public final class Unless<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(this, subject);
+            probe.enter(clause, Finding.Form.UNLESS, subject);
         }
         Outcome outcome = base.evaluate(subject, probe);
         if (outcome != Outcome.NOT_MET) {
             outcome = outcome.and(exception.evaluate(subject, probe).negate());
         }
         if (probe.watching) {
-            probe.exit(this, outcome);
+            probe.exit(outcome);
         }
         return outcome;
     }

@@ -6,6 +6,7 @@ import io.civilaffairs.benefit.AmountRange;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Basis;
 import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.benefit.Reasons;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
 import io.civilaffairs.people.BenefitInPayment;
@@ -36,7 +37,8 @@ class ResolutionTest {
     private static final ProgrammeId LIVING = ProgrammeId.of("living");
     private static final FactRef FACT =
             new FactRef(FactRef.Kind.FACT, "assets", "household", "assets", Label.of("财产", "assets"));
-    private static final Basis BASIS = new Basis(List.of(), Map.of(), List.of());
+    private static final Reasons REASONS =
+            Reasons.of(finding(), List.of(), new Basis(List.of(), Map.of(), List.of()));
 
     private static Clause clause(String id) {
         return Clause.of(id, "规则", "rule", ARTICLE);
@@ -84,7 +86,7 @@ class ResolutionTest {
     }
 
     private static Assessment open(ProgrammeId programme, String subject) {
-        return new Assessment.Undetermined(programme, subject, Set.of(FACT), List.of(), finding(), BASIS);
+        return new Assessment.Undetermined(programme, subject, Set.of(FACT), List.of(), REASONS);
     }
 
     @Nested
@@ -316,7 +318,7 @@ class ResolutionTest {
                     new AmountRange(new MoneyRange(Money.parse("10.00"), Money.parse("20.00")), Per.MONTH, decision);
             Resolution resolution = Awards.of(1)
                     .and(new Assessment.Entitled(
-                            HOME, "household", null, range, List.of(), List.of(), List.of(), null, finding(), BASIS))
+                            HOME, "household", null, range, List.of(), List.of(), null, REASONS))
                     .resolve(List.of(), MONTH);
             assertThat(resolution.granted().get(0).range()).isEqualTo(range);
             assertThat(resolution.provisionalOn()).containsExactly(decision);

@@ -64,6 +64,23 @@ class StatusOfTest {
     }
 
     @Test
+    void the_finding_of_a_programme_is_whole_whoever_asked_for_its_condition_first() {
+        Criterion<Household> both =
+                Criteria.allOf(clause("both"), POOR, Criteria.holds(clause("poor-too"), HouseholdFacts.REGISTERED_POOR));
+        Criterion<Household> oneOf = Criteria.anyOf(
+                clause("one-of"),
+                statusOf("asked"),
+                Criteria.holds(clause("poor-as-well"), HouseholdFacts.REGISTERED_POOR));
+        BoundBook book = PolicyBook.of(List.of(programme("asking", oneOf), programme("asked", both)))
+                .in(Sample.setting());
+        List<Assessment> results = book.assess(poor(false)).results();
+        assertThat(results.get(0).finding().outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(((Assessment.NotEntitled) results.get(1)).because())
+                .extracting(Finding::id)
+                .containsExactly("registered-poor", "poor-too");
+    }
+
+    @Test
     void a_circle_is_refused_with_its_path_when_the_book_is_bound() {
         PolicyBook circle = PolicyBook.of(List.of(
                 programme("first", statusOf("second")),

@@ -3,6 +3,7 @@ package io.civilaffairs.testkit;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Basis;
 import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.benefit.Reasons;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
 import io.civilaffairs.people.BenefitInPayment;
@@ -102,11 +103,9 @@ public record Awards(Household household, List<Assessment> results) {
                 amount,
                 null,
                 List.of(),
-                List.of(),
                 covers,
                 null,
-                finding(subject, Outcome.MET),
-                BASIS));
+                Reasons.of(finding(subject, Outcome.MET), List.of(), BASIS)));
         return new Awards(household, all);
     }
 

@@ -147,12 +147,21 @@ public class AbilityBenchmark {
     }
 
     /**
-     * The level with its finding by the library.
+     * The level by the library, its reasons to be written down when they are read.
      *
      * @return the assessment
      */
     @Benchmark
     public CaseAssessment assessed() {
         return book.assess(next());
+    }
+    /**
+     * The level by the library with its finding.
+     *
+     * @param sink takes the finding
+     */
+    @Benchmark
+    public void assessedWithFindings(Blackhole sink) {
+        book.assess(next()).results().forEach(answer -> sink.consume(answer.finding()));
     }
 }

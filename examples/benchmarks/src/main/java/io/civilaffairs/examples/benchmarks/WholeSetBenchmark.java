@@ -24,8 +24,9 @@ import org.openjdk.jmh.infra.Blackhole;
  *
  * <ul>
  *   <li>decided: the outcome and the sum of every programme and subject, no reasons;
- *   <li>assessed: beside these, what may be drawn together, and the reasons: the whole finding of every condition, working
- *       and sources by the library, the name of the first condition that failed by hand.
+ *   <li>assessed: beside these, what may be drawn together and what is given in kind, with reasons that are written down
+ *       when they are read by the library, and the name of the first condition that failed by hand;
+ *   <li>assessed with findings: beside these, the whole finding of every condition, working and sources, all written down.
  * </ul>
  *
  * <p>Run: {@code java -jar examples/benchmarks/target/benchmarks.jar WholeSetBenchmark -prof gc}. Only the ratios of one run
@@ -116,5 +117,14 @@ public class WholeSetBenchmark {
     @Benchmark
     public CaseAssessment assessed() {
         return book.assess(next());
+    }
+    /**
+     * Assessed by the library, and the reasons of every answer written down.
+     *
+     * @param sink takes the reasons
+     */
+    @Benchmark
+    public void assessedWithFindings(Blackhole sink) {
+        book.assess(next()).results().forEach(answer -> sink.consume(answer.finding()));
     }
 }
