@@ -165,7 +165,16 @@ public final class BoundBook {
                 assess(programme, household, examination, results);
             }
         }
-        return new CaseAssessment(setting, results, Resolution.of(results, household, overlaps));
+        return new CaseAssessment(setting, results, resolution(household, results));
+    }
+
+    /** A top-up is judged without the payments that are decided anew: what the set grants takes their place. */
+    private Resolution resolution(Household household, List<Assessment> results) {
+        DecidedAnew anew = DecidedAnew.in(results, household, overlaps);
+        return anew.isEmpty()
+                ? Resolution.of(results, household, overlaps)
+                : Resolution.of(
+                        anew.results(programmes, new Examination(slots)), household, anew.stillPaid(), overlaps);
     }
 
     private static <S extends Subject> void assess(

@@ -128,11 +128,20 @@ public record Resolution(
     }
 
     static Resolution of(List<Assessment> results, Household household, RulesInForce rules) {
+        return of(results, household, paid(household), rules);
+    }
+
+    /** The same where of the record of payments only a part still counts. */
+    static Resolution of(
+            List<Assessment> results,
+            Household household,
+            List<BenefitInPayment> paid,
+            RulesInForce rules) {
         List<Item> items = items(results, household, rules);
         if (items.isEmpty()) {
             return NOTHING;
         }
-        Links links = new Links(items, paid(household), rules.naming(items));
+        Links links = new Links(items, paid, rules.naming(items));
         boolean[] in = BestSet.of(links);
         List<Withheld> withheld = new ArrayList<>();
         List<Alternative> alternatives = new ArrayList<>();
@@ -151,7 +160,8 @@ public record Resolution(
                 granted(links, in), withheld, alternatives, Provisional.on(results, household, rules, links, in));
     }
 
-    private static List<BenefitInPayment> paid(Household household) {
+    /** The record of payments; empty while it is not known. */
+    static List<BenefitInPayment> paid(Household household) {
         List<BenefitInPayment> receiving = household.receiving();
         return receiving == null ? List.of() : receiving;
     }
