@@ -131,13 +131,13 @@ final class Parents {
         });
     }
 
-    /** The parent is in the situation since at least so many months (……以上). */
-    static Criterion<Member> isSince(Clause clause, int index, Situation situation, StandardId<Integer> months) {
+    /** The parent is in one of the situations since at least so many months (……以上). */
+    static Criterion<Member> isSince(Clause clause, int index, Set<Situation> situations, StandardId<Integer> months) {
         return check(clause, index, binding -> {
             Figure<Integer> least = binding.figure(months);
             LocalDate on = binding.setting().referenceDate();
             return (side, probe) -> {
-                Boolean there = side.hasOneOf(Set.of(situation), probe);
+                Boolean there = side.hasOneOf(situations, probe);
                 if (!Boolean.TRUE.equals(there)) {
                     return there;
                 }
@@ -153,6 +153,8 @@ final class Parents {
     /**
      * The parent is severely disabled as the rule on unattended children defines it: grade 1 or 2 of any kind, or a mental or
      * intellectual disability up to the grade laid down. Whether a milder multiple disability has such a part, an official finds.
+     * The card decides where there is one, whether or not the situation is stated as well; where none is known, a stated
+     * severe disability asks for it.
      */
     static Criterion<Member> isSeverelyDisabled(Clause clause, int index) {
         return check(clause, index, binding -> {
@@ -160,13 +162,9 @@ final class Parents {
             Figure<Integer> mental = binding.figure(ChildWelfareStandards.PARENT_GRADE_MENTAL);
             Figure<Integer> intellectual = binding.figure(ChildWelfareStandards.PARENT_GRADE_INTELLECTUAL);
             return (side, probe) -> {
-                Boolean stated = side.hasOneOf(Set.of(Situation.SEVERELY_DISABLED), probe);
-                if (!Boolean.TRUE.equals(stated)) {
-                    return stated;
-                }
-                Disability.Kind kind = kind(side, probe);
+                Disability.Kind kind = kind(side);
                 if (kind == null) {
-                    return null;
+                    return withoutCard(side, probe);
                 }
                 return switch (kind) {
                     case NONE -> false;
@@ -177,6 +175,21 @@ final class Parents {
                 };
             };
         });
+    }
+
+    /** Nobody is severely disabled of whom that is not stated; of the others the card is asked for. */
+    private static @Nullable Boolean withoutCard(Side side, Probe probe) {
+        Boolean stated = side.hasOneOf(Set.of(Situation.SEVERELY_DISABLED), probe);
+        if (!Boolean.TRUE.equals(stated)) {
+            return stated;
+        }
+        Member listed = listed(side);
+        if (listed == null) {
+            side.missing("disability", "父母一方的残疾类别与等级", "disability of the parent", probe);
+        } else {
+            PersonFacts.DISABILITY_KIND.read(listed, probe);
+        }
+        return null;
     }
 
     private static @Nullable Boolean upTo(Figure<Integer> mildest, Side side, Probe probe) {
@@ -218,15 +231,11 @@ final class Parents {
         return id == null ? null : side.child().household().member(id).orElse(null);
     }
 
-    private static Disability.@Nullable Kind kind(Side side, Probe probe) {
+    /** The kind on the card; null if no card is known. */
+    private static Disability.@Nullable Kind kind(Side side) {
         Member listed = listed(side);
-        if (listed != null) {
-            return PersonFacts.DISABILITY_KIND.read(listed, probe);
-        }
-        Disability known = side.parent().disability();
-        if (known == null) {
-            side.missing("disability", "父母一方的残疾类别与等级", "disability of the parent", probe);
-        }
+        Disability known =
+                listed == null ? side.parent().disability() : listed.person().disability();
         return known == null ? null : known.kind();
     }
 

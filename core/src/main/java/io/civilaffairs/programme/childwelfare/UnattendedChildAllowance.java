@@ -29,8 +29,9 @@ import java.util.Set;
  * least one is alive. 民发〔2019〕62号, in force from 2020; two situations of a parent were added in 2021. It tops up what the
  * child draws already. Unit: yuan per person per month.
  *
- * <p>Children both of whose parents are dead or missing are orphans; see {@link OrphanAllowance}. This class is immutable
- * and thread-safe.
+ * <p>A parent whom nobody can find (查找不到) has lost contact and looks after nobody, so after six months that parent counts
+ * as one who lost contact (失联). Children both of whose parents are dead, missing or not to be found are orphans; see
+ * {@link OrphanAllowance}. This class is immutable and thread-safe.
  */
 public final class UnattendedChildAllowance {
     private static final Citation DEFINITION = Texts.UNATTENDED.article("一");
@@ -43,6 +44,9 @@ public final class UnattendedChildAllowance {
 
     private static final Set<Situation> DEAD_OR_MISSING =
             Set.of(Situation.DEAD, Situation.DECLARED_DEAD, Situation.DECLARED_MISSING);
+
+    /** 62号 四（二）: the police search for parents who lost contact, and after six months state that they are not found. */
+    private static final Set<Situation> OUT_OF_CONTACT = Set.of(Situation.LOST_CONTACT, Situation.UNTRACEABLE);
 
     private static final Criterion<Member> UNATTENDED = allOf(
             Clause.of("unattended-child", "事实无人抚养儿童", "child in fact unattended", DEFINITION),
@@ -86,15 +90,12 @@ public final class UnattendedChildAllowance {
             parent(0, "first-parent-absent-or-unable", "父母一方", "one parent"),
             parent(1, "second-parent-absent-or-unable", "父母另一方", "the other parent"),
             not(
-                    Clause.of("not-an-orphan", "父母并非均死亡或者失踪", "not both parents dead or missing", DEFINITION),
-                    allOf(
-                            Clause.of(
-                                    "both-parents-dead-or-missing",
-                                    "父母均死亡或者失踪",
-                                    "both parents dead or missing",
-                                    DEFINITION),
-                            deadOrMissing("first-parent-dead-or-missing", 0),
-                            deadOrMissing("second-parent-dead-or-missing", 1))));
+                    Clause.of(
+                            "not-an-orphan",
+                            "不属于孤儿（父母并非均死亡、失踪或者查找不到）",
+                            "no orphan: not both parents dead, missing or not to be found",
+                            DEFINITION),
+                    Orphans.PARENTS_LOST));
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(
@@ -168,11 +169,11 @@ public final class UnattendedChildAllowance {
                 Parents.isSince(
                         Clause.of(
                                 "lost-contact",
-                                "失联且未履行监护抚养责任6个月以上",
-                                "lost contact and no care for 6 months or more",
+                                "失联（含查找不到）且未履行监护抚养责任6个月以上",
+                                "lost contact, or not to be found, and no care for 6 months or more",
                                 DEFINITION),
                         index,
-                        Situation.LOST_CONTACT,
+                        OUT_OF_CONTACT,
                         ChildWelfareStandards.LOST_CONTACT_MONTHS),
                 revokedOrDeported(index));
     }
