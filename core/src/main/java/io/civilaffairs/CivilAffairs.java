@@ -7,6 +7,7 @@ import io.civilaffairs.json.PackReader;
 import io.civilaffairs.json.WorkdaysReader;
 import io.civilaffairs.policy.PolicyBook;
 import io.civilaffairs.programme.childwelfare.OrphanAllowance;
+import io.civilaffairs.programme.childwelfare.OrphanMedicalRehabilitation;
 import io.civilaffairs.programme.childwelfare.OrphanStudentGrant;
 import io.civilaffairs.programme.childwelfare.UnattendedChildAllowance;
 import io.civilaffairs.programme.disability.DisabilityLivingSubsidy;
@@ -101,6 +102,7 @@ public final class CivilAffairs {
                     OrphanAllowance.PROGRAMME,
                     UnattendedChildAllowance.PROGRAMME,
                     OrphanStudentGrant.PROGRAMME,
+                    OrphanMedicalRehabilitation.PROGRAMME,
                     ChildGuardianship.PROGRAMME,
                     LeftBehindChild.PROGRAMME,
                     ChildInDifficulty.PROGRAMME,

@@ -70,6 +70,9 @@ public record ProgrammeId(String id) {
     /** Orphan student grant (福彩圆梦·孤儿助学). */
     public static final ProgrammeId ORPHAN_STUDENT_GRANT = of("orphan-student-grant");
 
+    /** Medical rehabilitation of orphans (孤儿医疗康复明天计划). */
+    public static final ProgrammeId ORPHAN_MEDICAL_REHABILITATION = of("orphan-medical-rehabilitation");
+
     /** Child guardianship (儿童监护状况). */
     public static final ProgrammeId CHILD_GUARDIANSHIP = of("child-guardianship");
 

@@ -27,7 +27,6 @@ import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Unit;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +110,6 @@ public final class OrphanAllowance {
                             ORPHAN,
                             HIV_INFECTED_CHILD)))
             .pays(new Rate(null, null, null), Per.MONTH)
-            .gives(Orphans.tomorrowPlan(), Orphans.inTomorrowPlan(List.of(Orphans.PARENTS_LOST, Orphans.NOT_ADOPTED)))
             .gives(Clause.of(
                     "medical-insurance-and-assistance",
                     "纳入基本医疗保险和医疗救助，参保费用可由医疗救助解决",

@@ -15,24 +15,18 @@ import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Studying;
-import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;
-import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Formula;
 import io.civilaffairs.rule.Input;
-import io.civilaffairs.rule.Probe;
-import io.civilaffairs.value.Ages;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Unit;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Orphan student grant (福彩圆梦·孤儿助学工程): orphans who came of age and have studied full time without a break since.
@@ -68,7 +62,7 @@ public final class OrphanStudentGrant {
                         return false;
                     }
                     LocalDate since = PersonFacts.STUDYING_CONTINUOUS_SINCE.read(child, probe);
-                    LocalDate grownUp = comingOfAge(child, age, probe);
+                    LocalDate grownUp = Orphans.comingOfAge(child, age, probe);
                     return (since == null || grownUp == null) ? null : Boolean.valueOf(!since.isAfter(grownUp));
                 };
             });
@@ -85,8 +79,10 @@ public final class OrphanStudentGrant {
                             standard(ChildWelfareStandards.ORPHAN_AGE)),
                     allOf(
                             Clause.of("orphan-before-18", "年满18周岁前被认定为孤儿", "an orphan before 18", BENEFICIARIES),
-                            lostBeforeComingOfAge(0, "first-parent-lost-before-18", "父母一方", "one parent"),
-                            lostBeforeComingOfAge(1, "second-parent-lost-before-18", "父母另一方", "the other parent")),
+                            Orphans.lostBeforeComingOfAge(
+                                    0, "first-parent-lost-before-18", "父母一方", "one parent", BENEFICIARIES),
+                            Orphans.lostBeforeComingOfAge(
+                                    1, "second-parent-lost-before-18", "父母另一方", "the other parent", BENEFICIARIES)),
                     anyOf(
                             Clause.of(
                                     "not-adopted-or-disabled",
@@ -115,7 +111,6 @@ public final class OrphanStudentGrant {
                                     BENEFICIARIES),
                             CONTINUOUS)))
             .pays(amount(), Per.YEAR)
-            .gives(Orphans.tomorrowPlan(), Orphans.inTomorrowPlan(List.of(Orphans.NOT_ADOPTED)))
             .gives(Clause.of("paid-monthly-or-quarterly", "按月或者按季度发放", "paid monthly or quarterly", AMOUNT))
             .build();
 
@@ -130,29 +125,5 @@ public final class OrphanStudentGrant {
                 Unit.YUAN_PER_PERSON_YEAR,
                 standard,
                 (member, money, sheet) -> sheet.step(grant, member, money));
-    }
-
-    private static Criterion<Member> lostBeforeComingOfAge(int index, String id, String zh, String en) {
-        return Parents.check(
-                Clause.of(id, "年满18周岁前" + zh + "死亡、失踪或者查找不到", en + " lost before 18", BENEFICIARIES),
-                index,
-                (Binding binding) -> {
-                    Figure<Integer> age = binding.figure(ChildWelfareStandards.ORPHAN_AGE);
-                    return (side, probe) -> {
-                        Boolean lost = side.hasOneOf(Orphans.LOST, probe);
-                        if (!Boolean.TRUE.equals(lost)) {
-                            return lost;
-                        }
-                        LocalDate since = side.since(probe);
-                        LocalDate grownUp = comingOfAge(side.child(), age, probe);
-                        return (since == null || grownUp == null) ? null : Boolean.valueOf(since.isBefore(grownUp));
-                    };
-                });
-    }
-
-    private static @Nullable LocalDate comingOfAge(Member child, Figure<Integer> age, Probe probe) {
-        LocalDate birth = PersonFacts.BIRTH_DATE.read(child, probe);
-        Integer years = age.read(probe);
-        return (birth == null || years == null) ? null : Ages.ON_BIRTHDAY.reaches(birth, years);
     }
 }

@@ -2,38 +2,28 @@ package io.civilaffairs.programme.childwelfare;
 
 import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
-import static io.civilaffairs.rule.Criteria.atMost;
-import static io.civilaffairs.rule.Criteria.during;
 import static io.civilaffairs.rule.Criteria.isOneOf;
 import static io.civilaffairs.rule.Criteria.not;
-import static io.civilaffairs.rule.Criteria.standard;
 
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.Parent.Situation;
+import io.civilaffairs.people.ParentsLost;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Studying;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
-import io.civilaffairs.value.MonthRange;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
+import io.civilaffairs.rule.Figure;
+import io.civilaffairs.rule.Probe;
+import io.civilaffairs.value.Ages;
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a child an orphan (孤儿的认定): 国办发〔2010〕54号 一. This class is immutable and thread-safe. */
 final class Orphans {
     private static final Citation DEFINITION = Texts.ORPHANS.article("一");
-    private static final Citation PLAN = Texts.TOMORROW_PLAN.article("资助对象");
-
-    /** Before, the plan paid for the surgery of disabled orphans only. */
-    private static final MonthRange PLAN_FOR_ALL = MonthRange.from(YearMonth.of(2019, 3));
-
-    /** A parent is lost or cannot be found. */
-    static final Set<Situation> LOST =
-            Set.of(Situation.DEAD, Situation.DECLARED_DEAD, Situation.DECLARED_MISSING, Situation.UNTRACEABLE);
 
     /** Schools in which those who have come of age stay supported. */
     static final Set<Studying.Stage> SECONDARY = Set.of(
@@ -55,33 +45,28 @@ final class Orphans {
 
     private Orphans() {}
 
-    /** An orphan within the Tomorrow Plan; for whoever is known to be an orphan already, {@code orphan} is left out. */
-    static Criterion<Member> inTomorrowPlan(List<Criterion<Member>> orphan) {
-        Criterion<Member> age = anyOf(
-                Clause.of(
-                        "plan-age-or-schooling",
-                        "0至18周岁，或者年满18周岁仍在校就读",
-                        "0 to 18 years, or above and still in school",
-                        PLAN),
-                atMost(
-                        Clause.of("within-plan-age", "0至18周岁", "0 to 18 years", PLAN),
-                        ChildCheck.AGE,
-                        standard(ChildWelfareStandards.TOMORROW_PLAN_AGE)),
-                isOneOf(
-                        Clause.of("still-in-school", "仍在校就读", "still in school", PLAN),
-                        PersonFacts.STUDYING_STAGE,
-                        EnumSet.complementOf(EnumSet.of(Studying.Stage.NONE))));
-        List<Criterion<Member>> all = new ArrayList<>(orphan);
-        all.add(age);
-        return during(
-                PLAN_FOR_ALL,
-                allOf(Clause.of("in-tomorrow-plan", "孤儿医疗康复明天计划对象", "covered by the Tomorrow Plan", PLAN), all));
+    /** The parent was lost, or could not be found any more, before the person came of age. */
+    static Criterion<Member> lostBeforeComingOfAge(int index, String id, String zh, String en, Citation at) {
+        return Parents.check(
+                Clause.of(id, "年满18周岁前" + zh + "死亡、失踪或者查找不到", en + " lost before 18", at), index, binding -> {
+                    Figure<Integer> age = binding.figure(ChildWelfareStandards.ORPHAN_AGE);
+                    return (side, probe) -> {
+                        Boolean lost = side.hasOneOf(ParentsLost.SITUATIONS, probe);
+                        if (!Boolean.TRUE.equals(lost)) {
+                            return lost;
+                        }
+                        LocalDate since = side.since(probe);
+                        LocalDate grownUp = comingOfAge(side.child(), age, probe);
+                        return (since == null || grownUp == null) ? null : Boolean.valueOf(since.isBefore(grownUp));
+                    };
+                });
     }
 
-    /** The Tomorrow Plan as a benefit in kind. */
-    static Clause tomorrowPlan() {
-        return Clause.of(
-                "tomorrow-plan", "孤儿医疗康复明天计划：资助医疗康复", "Tomorrow Plan: medical rehabilitation is paid for", PLAN);
+    /** The day on which somebody is an adult; null if not known. */
+    static @Nullable LocalDate comingOfAge(Member child, Figure<Integer> age, Probe probe) {
+        LocalDate birth = PersonFacts.BIRTH_DATE.read(child, probe);
+        Integer years = age.read(probe);
+        return (birth == null || years == null) ? null : Ages.ON_BIRTHDAY.reaches(birth, years);
     }
 
     private static Criterion<Member> lost(int index, String id, String zh, String en) {
