@@ -26,9 +26,10 @@ import java.util.Set;
  * long-term-state-guardianship}, and {@code none} for whoever has full capacity.
  *
  * <p>The parents are the guardians unless both are dead, not to be found, revoked or declared missing, or it is recorded
- * that the guardians are dead, incapable or missing; a parent recorded as able is a guardian even so. A parent in prison,
- * ill or disabled stays the guardian until a situation of articles 92 or 94 is recorded. This class is immutable and
- * thread-safe.
+ * that the guardians are dead, incapable or missing; a parent recorded as able is a guardian even so, and so is one who is
+ * only away for work where it is the other who lost the capacity. Of a parent who may be meant or not an official decides.
+ * A parent in prison, ill or disabled stays the guardian until a situation of articles 92 or 94 is recorded. This class is
+ * immutable and thread-safe.
  */
 public final class ChildGuardianship {
     private static final Citation ORDER = Texts.CODE.article("第二十七条");

@@ -62,10 +62,10 @@ final class GuardianOrder {
                                             CAPACITY),
                                     recorded("LIVES_ON_OWN_LABOUR", "own-labour-recorded")))));
 
-    /** A parent who can look after the child. */
+    /** A parent who can look after the child; see {@link ParentCapacity}. */
     static final Criterion<Member> ABLE_PARENT = holds(
             Clause.of("able-parent", "父母一方有监护能力", "a parent is able", ORDER.item("第一款")),
-            ParentCheck.some("able-parent", "父母一方有监护能力", "a parent is able", ParentCheck.able()));
+            ParentCapacity.some("able-parent", "父母一方有监护能力", "a parent is able"));
 
     /** An able grandparent. */
     static final Criterion<Member> ABLE_GRANDPARENT = holds(

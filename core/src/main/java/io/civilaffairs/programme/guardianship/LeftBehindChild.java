@@ -27,8 +27,9 @@ import java.util.function.Predicate;
  * away and the other without the capacity to be a guardian. 国发〔2016〕13号 一. It is a classification: {@code left-behind}
  * or {@code none}.
  *
- * <p>The text sets no length of the absence. The other parent is without the capacity unless recorded as able. This class
- * is immutable and thread-safe.
+ * <p>The text sets no length of the absence. The other parent is without the capacity if in a situation that keeps from the
+ * care and not recorded as able; a parent at home of whom nothing is recorded is presumed to have it. This class is
+ * immutable and thread-safe.
  */
 public final class LeftBehindChild {
     private static final Citation DEFINITION = Texts.LEFT_BEHIND.article("一");
@@ -59,12 +60,10 @@ public final class LeftBehindChild {
                                     "一方外出务工另一方无监护能力",
                                     "one parent is away, the other without the capacity",
                                     DEFINITION),
-                            ParentCheck.oneAndOther(
+                            ParentCapacity.oneAwayOtherWithout(
                                     "one-parent-away-other-incapable",
                                     "一方外出务工另一方无监护能力",
-                                    "one parent is away, the other without the capacity",
-                                    AWAY,
-                                    LeftBehindChild::isWithoutCapacity))));
+                                    "one parent is away, the other without the capacity"))));
 
     /** The classification. */
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.LEFT_BEHIND_CHILD, Scope.PERSON)
@@ -127,8 +126,4 @@ public final class LeftBehindChild {
             .build();
 
     private LeftBehindChild() {}
-
-    private static boolean isWithoutCapacity(Set<Situation> all) {
-        return !AWAY.test(all) && !ParentCheck.able().test(all);
-    }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions about both parents of a child (父母双方的情形). A child has two parents; one that is not listed is unknown. This
@@ -81,22 +82,32 @@ final class ParentCheck {
         });
     }
 
-    /** Tests one of exactly two parents; of one that is not listed nothing is known. */
-    private static Outcome test(Member child, int parent, Predicate<Set<Situation>> test) {
-        List<Parent> listed = child.person().parents();
-        Set<Situation> situation = listed == null || parent >= listed.size()
-                ? null
-                : listed.get(parent).situation();
+    /** Tests one of exactly two parents. */
+    static Outcome test(Member child, int parent, Predicate<Set<Situation>> test) {
+        Set<Situation> situation = situation(child, parent);
         return situation == null ? Outcome.UNKNOWN : Outcome.of(test.test(situation));
     }
 
+    /** The situations of one of exactly two parents; of one that is not listed nothing is known. */
+    static @Nullable Set<Situation> situation(Member child, int parent) {
+        List<Parent> listed = child.person().parents();
+        return listed == null || parent >= listed.size()
+                ? null
+                : listed.get(parent).situation();
+    }
+
     private static Outcome told(Outcome outcome, Member child, Probe probe) {
-        if (outcome != Outcome.UNKNOWN || !probe.isWatched()) {
-            return outcome;
+        if (outcome == Outcome.UNKNOWN && probe.isWatched()) {
+            tell(child, probe);
         }
+        return outcome;
+    }
+
+    /** Says what is missing of the situations of the parents. */
+    static void tell(Member child, Probe probe) {
         List<Parent> listed = ChildFacts.PARENTS.read(child, probe);
         if (listed == null) {
-            return outcome;
+            return;
         }
         for (int i = 0; i < listed.size(); i++) {
             if (listed.get(i).situation() == null) {
@@ -111,6 +122,5 @@ final class ParentCheck {
         if (listed.size() < PARENTS) {
             probe.missing(ChildFacts.PARENTS.at(child));
         }
-        return outcome;
     }
 }
