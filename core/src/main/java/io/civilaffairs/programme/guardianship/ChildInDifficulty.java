@@ -8,16 +8,18 @@ import static io.civilaffairs.rule.Criteria.discretion;
 import static io.civilaffairs.rule.Criteria.eligibleFor;
 import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.isOneOf;
+import static io.civilaffairs.rule.Criteria.not;
 import static io.civilaffairs.rule.Criteria.standard;
 
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.Scope;
 import io.civilaffairs.law.Citation;
+import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
-import io.civilaffairs.people.Parent.Situation;
+import io.civilaffairs.people.ParentsLost;
 import io.civilaffairs.people.PersonAge;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.rule.Category;
@@ -110,13 +112,14 @@ public final class ChildInDifficulty {
             Clause.of("child-without-parents", "失去父母或者查找不到生父母", "without parents", LIVING),
             GuardianOrder.UNDER_AGE,
             holds(
-                    Clause.of(
-                            "both-parents-dead-or-untraceable", "父母双方死亡或者查找不到", "both dead or not to be found", LIVING),
-                    ParentCheck.both(
-                            "both-parents-dead-or-untraceable",
-                            "父母双方死亡或者查找不到",
-                            "both parents are dead or not to be found",
-                            ParentCheck.in(Set.of(Situation.DEAD, Situation.DECLARED_DEAD, Situation.UNTRACEABLE)))));
+                    Clause.of("both-parents-lost", "父母双方死亡、失踪或者查找不到", "both dead, missing or not to be found", LIVING),
+                    ParentsLost.BOTH),
+            not(
+                    Clause.of("not-adopted", "未被收养", "not adopted", Texts.CODE.article("第一千一百一十一条")),
+                    isOneOf(
+                            Clause.of("adopted", "已被依法收养", "adopted", Texts.CODE.article("第一千一百一十一条")),
+                            PersonFacts.CARE,
+                            Set.of(Care.ADOPTED))));
 
     private static final Criterion<Member> YOUNG_AND_IMPAIRED = allOf(
             Clause.of("young-and-impaired", "0—6岁残疾儿童和孤独症儿童", "disabled or autistic, up to six", REHABILITATION),
@@ -152,7 +155,16 @@ public final class ChildInDifficulty {
             .gives(Clause.of("route-orphan-scheme", "纳入孤儿保障范围", "to the scheme for orphans", LIVING), WITHOUT_PARENTS)
             .gives(
                     Clause.of("route-extreme-hardship", "纳入特困人员救助供养范围", "to extreme hardship support", LIVING),
-                    extremeHardship("child-in-extreme-hardship", LIVING))
+                    allOf(
+                            Clause.of(
+                                    "child-in-extreme-hardship",
+                                    "未满16周岁且符合特困人员认定条件",
+                                    "under 16 and in extreme hardship",
+                                    LIVING),
+                            Age.under(
+                                    Clause.of("under-sixteen", "未满16周岁", "under 16", LIVING),
+                                    GuardianshipStandards.EXTREME_HARDSHIP_AGE),
+                            inExtremeHardship(LIVING)))
             .gives(
                     Clause.of(
                             "route-temporary-assistance",
@@ -180,21 +192,66 @@ public final class ChildInDifficulty {
                             "城乡居民基本医疗保险全额资助",
                             "contribution to basic medical insurance paid in full",
                             MEDICAL),
-                    extremeHardship("child-in-extreme-hardship-insured", MEDICAL))
+                    allOf(
+                            Clause.of(
+                                    "insured-in-extreme-hardship",
+                                    "纳入特困人员救助供养范围的儿童",
+                                    "a child in extreme hardship support",
+                                    MEDICAL),
+                            GuardianOrder.UNDER_AGE,
+                            inExtremeHardship(MEDICAL)))
             .gives(
                     Clause.of(
                             "route-minimum-living-guarantee",
                             "纳入最低生活保障并适当提高救助水平",
                             "to the minimum living guarantee, at a higher level",
                             LIVING),
-                    guaranteed("guaranteed-child", LIVING))
+                    allOf(
+                            Clause.of(
+                                    "guaranteed-child-with-supporter",
+                                    "有法定抚养人且符合最低生活保障条件的儿童",
+                                    "child with a legal supporter that may be guaranteed",
+                                    LIVING),
+                            GuardianOrder.UNDER_AGE,
+                            not(
+                                    Clause.of("has-legal-supporter", "有法定抚养人", "has a legal supporter", LIVING),
+                                    WITHOUT_PARENTS),
+                            anyOf(
+                                    Clause.of("may-be-guaranteed", "符合最低生活保障条件", "may be guaranteed", LIVING),
+                                    GUARANTEED,
+                                    eligibleFor(
+                                            Clause.of(
+                                                    "guaranteed-alone", "本人符合单人保条件", "may be guaranteed alone", LIVING),
+                                            ProgrammeId.SINGLE_PERSON_GUARANTEE.id(),
+                                            (Member child) -> child))))
             .gives(
                     Clause.of(
                             "medical-contribution-subsidised",
                             "城乡居民基本医疗保险个人缴费补贴",
                             "contribution to basic medical insurance subsidised",
                             MEDICAL),
-                    guaranteed("guaranteed-child-insured", MEDICAL))
+                    allOf(
+                            Clause.of(
+                                    "insured-with-subsidy",
+                                    "最低生活保障家庭儿童、重度残疾儿童",
+                                    "child of a guaranteed family, or severely disabled",
+                                    MEDICAL),
+                            GuardianOrder.UNDER_AGE,
+                            anyOf(
+                                    Clause.of(
+                                            "guaranteed-or-severely-disabled",
+                                            "低保家庭或者重度残疾",
+                                            "of a guaranteed family or severely disabled",
+                                            MEDICAL),
+                                    GUARANTEED,
+                                    isOneOf(
+                                            Clause.of(
+                                                    "severely-disabled-child",
+                                                    "重度残疾（一、二级）",
+                                                    "severely disabled, grade 1 or 2",
+                                                    MEDICAL),
+                                            PersonFacts.DISABILITY_GRADE,
+                                            Set.of(1, 2)))))
             .gives(Clause.of("school-aid", "教育资助和义务教育“两免一补”", "school aid", SCHOOL), FAMILY_POVERTY)
             .gives(
                     Clause.of("inclusive-schooling", "随班就读支持保障", "support for inclusive schooling", SCHOOL),
@@ -234,22 +291,10 @@ public final class ChildInDifficulty {
 
     private ChildInDifficulty() {}
 
-    private static Criterion<Member> guaranteed(String id, Citation citation) {
-        return allOf(
-                Clause.of(id, "符合最低生活保障条件的家庭的儿童", "child of a family entitled to the guarantee", citation),
-                GuardianOrder.UNDER_AGE,
-                GUARANTEED);
-    }
-
-    private static Criterion<Member> extremeHardship(String id, Citation citation) {
-        return allOf(
-                Clause.of(id, "未满16周岁且符合特困人员认定条件", "under 16 and in extreme hardship", citation),
-                Age.under(
-                        Clause.of("under-sixteen", "未满16周岁", "under 16", citation),
-                        GuardianshipStandards.EXTREME_HARDSHIP_AGE),
-                eligibleFor(
-                        Clause.of("in-extreme-hardship", "符合特困人员认定条件", "in extreme hardship", citation),
-                        ProgrammeId.EXTREME_HARDSHIP_SUPPORT.id(),
-                        (Member child) -> child));
+    private static Criterion<Member> inExtremeHardship(Citation citation) {
+        return eligibleFor(
+                Clause.of("in-extreme-hardship", "符合特困人员认定条件", "in extreme hardship", citation),
+                ProgrammeId.EXTREME_HARDSHIP_SUPPORT.id(),
+                (Member child) -> child);
     }
 }

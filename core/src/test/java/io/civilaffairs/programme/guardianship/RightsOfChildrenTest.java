@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Programme;
+import io.civilaffairs.people.Care;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Guardianship;
 import io.civilaffairs.people.Guardianship.Situation;
@@ -32,6 +33,7 @@ class RightsOfChildrenTest {
                 .birthDate(LocalDate.parse(birthDate))
                 .disability(Disability.NONE)
                 .autism(false)
+                .care(Care.KIN)
                 .parents(List.of(parent(both), parent(both)))
                 .guardianship(new Guardianship(Set.of(situations), List.of()));
     }
@@ -128,7 +130,10 @@ class RightsOfChildrenTest {
         assertThat(given(ChildInDifficulty.PROGRAMME, child("2015-01-01", Parent.Situation.DEAD)))
                 .contains("route-orphan-scheme", "guardianship-secured", "mandatory-reporting");
         assertThat(given(ChildInDifficulty.PROGRAMME, child("2015-01-01", Parent.Situation.DECLARED_MISSING)))
-                .contains("guardianship-secured")
+                .contains("route-orphan-scheme", "guardianship-secured");
+        assertThat(given(
+                        ChildInDifficulty.PROGRAMME,
+                        child("2015-01-01", Parent.Situation.DEAD).care(Care.ADOPTED)))
                 .doesNotContain("route-orphan-scheme");
         assertThat(given(ChildInDifficulty.PROGRAMME, child("2000-01-01", Parent.Situation.DEAD)))
                 .isEmpty();
