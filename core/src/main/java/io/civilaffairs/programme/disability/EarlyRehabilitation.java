@@ -3,11 +3,9 @@ package io.civilaffairs.programme.disability;
 import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
 import static io.civilaffairs.rule.Criteria.atMost;
-import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.isOneOf;
 import static io.civilaffairs.rule.Criteria.standard;
 
-import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Member;
@@ -38,9 +36,7 @@ final class EarlyRehabilitation {
             anyOf(
                     Clause.of("orphan-or-poor", "孤儿或者贫困家庭", "an orphan, or of a poor family", ARTICLE),
                     Need.poor(ARTICLE),
-                    holds(
-                            Clause.of("orphan-on-record", "孤儿", "an orphan", ARTICLE),
-                            OnRecord.of(ProgrammeId.ORPHAN_ALLOWANCE, "孤儿基本生活保障", "the orphan allowance"))));
+                    Need.orphan(ARTICLE)));
 
     private EarlyRehabilitation() {}
 }

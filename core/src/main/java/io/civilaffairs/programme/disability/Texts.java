@@ -27,6 +27,8 @@ final class Texts {
     /** The Chongqing regulation on the protection of disabled persons. */
     static final Instrument REGULATION =
             Instrument.of("重庆市残疾人保障条例", "", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2012, 1, 1));
+    /** Opinions on the protection of orphans, 2010. */
+    static final Instrument ORPHANS = Instrument.of("国务院办公厅关于加强孤儿保障工作的意见", "国办发〔2010〕54号", Provenance.PRIMARY);
 
     private Texts() {}
 }
