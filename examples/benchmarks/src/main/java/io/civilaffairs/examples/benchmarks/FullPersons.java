@@ -29,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** The persons of {@link FullFamilies}. */
 final class FullPersons {
@@ -184,12 +185,13 @@ final class FullPersons {
         if (situation.contains(Parent.Situation.AWAY_FOR_WORK) && oneIn(2)) {
             situation.add(Parent.Situation.ABLE);
         }
+        Disability card = disability(1);
         return new Parent(
                 random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
                 situation,
                 oneIn(3) ? PlainCase.TODAY.minusMonths(random.nextInt(12)) : birth.plusYears(random.nextInt(3)),
                 1 + random.nextInt(24),
-                disability(1),
+                situation.contains(Parent.Situation.ABLE) ? Disability.NONE : card,
                 null);
     }
 
@@ -215,8 +217,20 @@ final class FullPersons {
         some("COUNTY_NAMED_PERSON", ProgrammeId.MEDICAL_ASSISTANCE, 20, p, to);
         some("SUBSIDY_STOPPED", ProgrammeId.DISABILITY_LIVING_SUBSIDY, 20, p, to);
         some("LIVES_ON_OWN_LABOUR", ProgrammeId.CHILD_GUARDIANSHIP, 8, p, to);
+        if (mayMeanAParent(p.guardianship())) {
+            to.add(finding("PARENT_HAS_CAPACITY", ProgrammeId.CHILD_GUARDIANSHIP, p.id(), oneIn(2)));
+        }
         some("OTHER_LONG_TERM_GROUND", ProgrammeId.CHILD_GUARDIANSHIP, 30, p, to);
         some("OTHER_TEMPORARY_GROUND", ProgrammeId.CHILD_GUARDIANSHIP, 30, p, to);
+    }
+
+    /** Whether it is recorded that the guardians are dead, incapable or missing, but not which of the parents that means. */
+    private static boolean mayMeanAParent(@Nullable Guardianship guardianship) {
+        Set<Guardianship.Situation> recorded = guardianship == null ? null : guardianship.situations();
+        return recorded != null
+                && (recorded.contains(Guardianship.Situation.GUARDIANS_DEAD)
+                        || recorded.contains(Guardianship.Situation.CAPACITY_LOST)
+                        || recorded.contains(Guardianship.Situation.WHEREABOUTS_UNKNOWN));
     }
 
     private void some(String kind, ProgrammeId programme, int oneIn, Person p, List<OfficialFinding> to) {

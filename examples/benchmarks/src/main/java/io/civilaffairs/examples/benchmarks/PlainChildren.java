@@ -26,8 +26,6 @@ final class PlainChildren {
     private static final long DISPERSED = 165_100;
     private static final Set<Situation> LOST =
             EnumSet.of(Situation.DEAD, Situation.DECLARED_DEAD, Situation.DECLARED_MISSING, Situation.UNTRACEABLE);
-    private static final Set<Situation> DEAD_OR_MISSING =
-            EnumSet.of(Situation.DEAD, Situation.DECLARED_DEAD, Situation.DECLARED_MISSING);
 
     private PlainChildren() {}
 
@@ -45,10 +43,11 @@ final class PlainChildren {
     }
 
     private static boolean isOrphan(Person p) {
-        return (age(p) < 18 || isInSecondarySchool(p))
-                && p.care() != Care.ADOPTED
-                && hasOneOf(parent(p, 0), LOST)
-                && hasOneOf(parent(p, 1), LOST);
+        return (age(p) < 18 || isInSecondarySchool(p)) && p.care() != Care.ADOPTED && hasLostBoth(p);
+    }
+
+    static boolean hasLostBoth(Person p) {
+        return hasOneOf(parent(p, 0), LOST) && hasOneOf(parent(p, 1), LOST);
     }
 
     static long orphanRate(Person p) {
@@ -95,7 +94,7 @@ final class PlainChildren {
         if (!isUnable(c, p, parent(p, 1))) {
             return "second-parent-absent-or-unable";
         }
-        if (hasOneOf(parent(p, 0), DEAD_OR_MISSING) && hasOneOf(parent(p, 1), DEAD_OR_MISSING)) {
+        if (hasLostBoth(p)) {
             return "not-an-orphan";
         }
         return PlainGuarantee.hasBegun(c, ProgrammeId.UNATTENDED_CHILD_ALLOWANCE, m.key(), false)
@@ -104,13 +103,15 @@ final class PlainChildren {
     }
 
     private static boolean isUnable(PlainCase c, Person child, Parent parent) {
+        if (isSeverelyDisabled(c, child, parent)) {
+            return true;
+        }
         for (Situation s : known(parent.situation())) {
             boolean unable = switch (s) {
                 case DEAD, DECLARED_DEAD, DECLARED_MISSING, SERIOUSLY_ILL, GUARDIANSHIP_REVOKED, DEPORTED -> true;
                 case IN_PRISON, COMPULSORY_DETOX, LIBERTY_RESTRAINED -> known(parent.termMonths()) >= 6;
-                case LOST_CONTACT -> !known(parent.since()).plusMonths(6).isAfter(PlainCase.TODAY);
-                case SEVERELY_DISABLED -> isSeverelyDisabled(c, child, parent);
-                case UNTRACEABLE, AWAY_FOR_WORK, ABLE -> false;
+                case LOST_CONTACT, UNTRACEABLE -> !known(parent.since()).plusMonths(6).isAfter(PlainCase.TODAY);
+                case SEVERELY_DISABLED, AWAY_FOR_WORK, ABLE -> false;
             };
             if (unable) {
                 return true;

@@ -104,10 +104,12 @@ final class PlainDisability {
         return known(p.autism())
                 && age(p) <= 6
                 && (c.guaranteed
+                        || c.alone[m.position()]
                         || known(c.household.registeredPoor())
                         || p.care() == Care.INSTITUTION
                         || c.isIn(ProgrammeId.EXTREME_HARDSHIP_SUPPORT, m)
                         || c.isIn(ProgrammeId.ORPHAN_ALLOWANCE, m)
+                        || (p.care() != Care.ADOPTED && PlainChildren.hasLostBoth(p))
                         || c.decided("FAMILY_IN_ECONOMIC_DIFFICULTY", ProgrammeId.DISABILITY_RIGHTS.id(), p));
     }
 }

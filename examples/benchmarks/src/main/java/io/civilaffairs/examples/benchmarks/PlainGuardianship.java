@@ -58,14 +58,14 @@ final class PlainGuardianship {
         if (age >= 18 || (age >= 16 && c.found("LIVES_ON_OWN_LABOUR", PROGRAMME, p.id()))) {
             return NONE;
         }
-        boolean nobody = hasNobody(p);
+        boolean nobody = hasNobody(c, p);
         if (needsLongTermGuardianship(c, p, nobody)) {
             return LONG_TERM;
         }
         if (needsTemporaryGuardianship(c, p, nobody)) {
             return TEMPORARY;
         }
-        if (isAble(first(p)) || isAble(second(p)) || !areParentsPrevented(p)) {
+        if (isOneAble(c, p) || !areParentsPrevented(p)) {
             return PARENTS;
         }
         if (hasFit(p, Candidate.Kind.GRANDPARENT)) {
@@ -84,7 +84,9 @@ final class PlainGuardianship {
         }
         boolean firstAway = first(p).contains(Situation.AWAY_FOR_WORK);
         boolean secondAway = second(p).contains(Situation.AWAY_FOR_WORK);
-        return firstAway ? secondAway || !isAble(second(p)) : secondAway && !isAble(first(p));
+        return firstAway
+                ? secondAway || !isAble(c, p, second(p), first(p))
+                : secondAway && !isAble(c, p, first(p), second(p));
     }
 
     /** The difficulties that a child is in. */
@@ -97,7 +99,7 @@ final class PlainGuardianship {
                 || known(c.household.registeredPoor())
                 || (c.near
                         && known(c.household.finding("FAMILY_POVERTY", ProgrammeId.CHILD_IN_DIFFICULTY.id(), p.id())));
-        boolean nobody = hasNobody(p);
+        boolean nobody = hasNobody(c, p);
         boolean badlyGuarded = needsLongTermGuardianship(c, p, nobody) || needsTemporaryGuardianship(c, p, nobody);
         return DIFFICULTIES.get((poor ? 1 : 0) | (PlainCase.isDisabled(p) ? 2 : 0) | (badlyGuarded ? 4 : 0));
     }
@@ -145,8 +147,8 @@ final class PlainGuardianship {
                 || recorded.contains(Guardianship.Situation.WHEREABOUTS_UNKNOWN);
     }
 
-    private static boolean hasNobody(Person p) {
-        if (isAble(first(p)) || isAble(second(p))) {
+    private static boolean hasNobody(PlainCase c, Person p) {
+        if (isOneAble(c, p)) {
             return false;
         }
         for (Candidate candidate : candidates(p)) {
@@ -188,7 +190,34 @@ final class PlainGuardianship {
         return known(parent.situation());
     }
 
-    private static boolean isAble(Set<Situation> parent) {
+    private static boolean isOneAble(PlainCase c, Person p) {
+        return isAble(c, p, first(p), second(p)) || isAble(c, p, second(p), first(p));
+    }
+
+    private static boolean isAble(PlainCase c, Person child, Set<Situation> parent, Set<Situation> other) {
+        if (!saysNothing(parent)) {
+            return isRecordedAble(parent);
+        }
+        Boolean decided = c.household.finding("PARENT_HAS_CAPACITY", PROGRAMME, child.id());
+        if (decided != null) {
+            return decided;
+        }
+        Set<Guardianship.Situation> recorded = known(known(child.guardianship()).situations());
+        boolean elsewhere = recorded.contains(Guardianship.Situation.GUARDIANS_DEAD)
+                || recorded.contains(Guardianship.Situation.WHEREABOUTS_UNKNOWN);
+        boolean lost = recorded.contains(Guardianship.Situation.CAPACITY_LOST);
+        boolean ofTheOther = !parent.isEmpty() && !saysNothing(other) && !isRecordedAble(other);
+        if (!elsewhere && (!lost || ofTheOther)) {
+            return true;
+        }
+        throw new IllegalStateException("an official has to say whether the parent has the capacity");
+    }
+
+    private static boolean saysNothing(Set<Situation> parent) {
+        return parent.isEmpty() || (parent.size() == 1 && parent.contains(Situation.AWAY_FOR_WORK));
+    }
+
+    private static boolean isRecordedAble(Set<Situation> parent) {
         return parent.contains(Situation.ABLE) && !has(parent, GONE);
     }
 

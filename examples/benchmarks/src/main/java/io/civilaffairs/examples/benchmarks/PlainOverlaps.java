@@ -60,6 +60,12 @@ final class PlainOverlaps {
         this.nursing = sums(ProgrammeId.DISABILITY_NURSING_SUBSIDY, results);
         this.orphan = sums(ProgrammeId.ORPHAN_ALLOWANCE, results);
         this.unattended = sums(ProgrammeId.UNATTENDED_CHILD_ALLOWANCE, results);
+        for (Member m : c.members) {
+            if (unattended[m.position()] >= 0) {
+                // Whatever it tops up is decided here, so that nothing of the record counts.
+                unattended[m.position()] = PlainChildren.standard(m.person());
+            }
+        }
     }
 
     private long[] sums(ProgrammeId programme, List<Result> results) {
@@ -121,7 +127,7 @@ final class PlainOverlaps {
                 return null;
             }
             if (bit == UNATTENDED) {
-                if (fen > 0 && choice.unattended == 0) {
+                if (choice.unattended == 0) {
                     return null;
                 }
                 fen = choice.unattended;
@@ -214,7 +220,7 @@ final class PlainOverlaps {
                 && main != HARDSHIP
                 && main != ORPHAN
                 && (!covered || guaranteed)
-                && !(main == UNATTENDED && !guaranteed && !statesADeduction(i));
+                && !(main == UNATTENDED && !guaranteed);
         Choice without = withLiving(i, taken, total, guaranteed, false, oldAgeLiving);
         if (!mayDrawLiving) {
             return without;
@@ -229,15 +235,8 @@ final class PlainOverlaps {
         if ((taken & UNATTENDED) == 0) {
             return new Choice(all, sum, 0);
         }
-        Member m = c.members.get(i);
-        long left = unattended[i];
-        if (guaranteed && !states(m, PlainCase.GUARANTEE)) {
-            left -= guarantee / c.size;
-        }
-        if (draws && !states(m, ProgrammeId.DISABILITY_LIVING_SUBSIDY.id())) {
-            left -= living[i];
-        }
-        left = Math.max(0, left);
+        long left =
+                Math.max(0, unattended[i] - (guaranteed ? guarantee / c.size : 0) - (draws ? living[i] : 0));
         return new Choice(all, sum + left, left);
     }
 
@@ -249,27 +248,6 @@ final class PlainOverlaps {
             }
         }
         return PlainSet.NONE;
-    }
-
-    private boolean states(Member m, String programme) {
-        for (BenefitInPayment b : known(c.household.receiving())) {
-            if (b.programme().equals(programme)
-                    && (b.member() == null || b.member().equals(m.person().id()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean statesADeduction(int i) {
-        for (BenefitInPayment b : known(c.household.receiving())) {
-            if (PlainChildren.isDeducted(b.programme())
-                    && (b.member() == null
-                            || b.member().equals(c.members.get(i).person().id()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What is granted a month in all. */
