@@ -13,15 +13,16 @@ import java.util.Set;
 
 /**
  * The duty to report harm to a minor (侵害未成年人强制报告): who must or may report what, to whom, and how soon. 未成年人保护法
- * 第十一条、第二十条、第一百一十八条; 国发〔2016〕13号 四（一）.
+ * 第十一条、第二十条、第一百一十八条; 国发〔2016〕13号 四（一）; 国发〔2016〕36号 三（一）.
  *
  * <pre>{@code
  * List<ReportingDuty> duties = ReportingDuty.of(
  *     ReportingDuty.Reporter.SCHOOL, new ReportingDuty.Observation(ReportingDuty.Sign.SUSPECTED_HARM, false, true));
  * }</pre>
  *
- * <p>The texts say "at once" and "at the first moment" and give no number of hours or days; nor does this class. This
- * class is immutable and thread-safe.
+ * <p>Article 11 names harm, suspected harm and "other danger". A child who is missing or lives alone, whose guardian has lost
+ * the capacity or gravely fails, is in danger. The texts say "at once" and "at the first moment" and give no number of hours
+ * or days; nor does this class. This class is immutable and thread-safe.
  *
  * @param force whether it is a duty or a right
  * @param to the authorities the text names; those of the law on minors are examples ("等有关部门")
@@ -79,7 +80,7 @@ public record ReportingDuty(Force force, Set<Authority> to, Promptness promptnes
         MEDICAL_INSTITUTION,
         /** Relief, protection or welfare institution (救助管理、救助保护、福利机构). */
         PLACEMENT_INSTITUTION,
-        /** Agency for social work (社会工作服务机构). */
+        /** Agency for social work with duties towards minors (对未成年人负有职责的社会工作服务机构). */
         SOCIAL_WORK_AGENCY,
         /** Another unit in close contact with minors: training, day care, nursery, housekeeping (其他密切接触未成年人的单位). */
         OTHER_CLOSE_CONTACT_UNIT,
@@ -97,7 +98,7 @@ public record ReportingDuty(Force force, Set<Authority> to, Promptness promptnes
         SUSPECTED_HARM,
         /** Another danger (面临其他危险情形). */
         OTHER_DANGER,
-        /** Lives alone without guardianship (脱离监护单独居住生活). */
+        /** Lives alone without guardianship, under sixteen (未满十六周岁脱离监护单独居住生活). */
         LIVING_ALONE,
         /** Missing (失踪). */
         MISSING,
@@ -113,8 +114,26 @@ public record ReportingDuty(Force force, Set<Authority> to, Promptness promptnes
      * @param sign what
      * @param grave whether the circumstances are grave (情况严重、情节严重)
      * @param leftBehind whether the child is left behind in the countryside (农村留守儿童)
+     * @param inDifficulty whether the child is in difficulty because its guardianship is lacking or improper, which threatens
+     *     or harms its safety (监护缺失或者监护不当致人身安全受到威胁或者侵害的困境儿童)
      */
-    public record Observation(Sign sign, boolean grave, boolean leftBehind) {}
+    public record Observation(Sign sign, boolean grave, boolean leftBehind, boolean inDifficulty) {
+        /**
+         * What was noticed about a child that is not in difficulty for want of guardianship.
+         *
+         * @param sign what
+         * @param grave whether the circumstances are grave
+         * @param leftBehind whether the child is left behind in the countryside
+         */
+        public Observation(Sign sign, boolean grave, boolean leftBehind) {
+            this(sign, grave, leftBehind, false);
+        }
+
+        /** Whether it is harm, suspected harm or another danger in the sense of article 11. */
+        private boolean isHarmOrDanger() {
+            return sign != Sign.GUARDIAN_FAILS || grave || inDifficulty;
+        }
+    }
 
     private static final Set<Reporter> BOUND_BY_LAW = Set.of(
             Reporter.STATE_ORGAN,
@@ -122,8 +141,8 @@ public record ReportingDuty(Force force, Set<Authority> to, Promptness promptnes
             Reporter.SCHOOL,
             Reporter.MEDICAL_INSTITUTION,
             Reporter.PLACEMENT_INSTITUTION,
+            Reporter.SOCIAL_WORK_AGENCY,
             Reporter.OTHER_CLOSE_CONTACT_UNIT);
-    private static final Set<Sign> OF_LAW = Set.of(Sign.HARM, Sign.SUSPECTED_HARM, Sign.OTHER_DANGER);
 
     private static final Set<Reporter> BOUND_BY_OPINION = Set.of(
             Reporter.COMMITTEE,
@@ -159,7 +178,7 @@ public record ReportingDuty(Force force, Set<Authority> to, Promptness promptnes
      */
     public static List<ReportingDuty> of(Reporter reporter, Observation seen) {
         List<ReportingDuty> all = new ArrayList<>();
-        if (BOUND_BY_LAW.contains(reporter) && OF_LAW.contains(seen.sign())) {
+        if (BOUND_BY_LAW.contains(reporter) && seen.isHarmOrDanger()) {
             all.add(new ReportingDuty(
                     Force.MUST,
                     ALL,
@@ -200,6 +219,17 @@ public record ReportingDuty(Force force, Set<Authority> to, Promptness promptnes
                             "农村留守儿童强制报告",
                             "mandatory report of a left-behind child",
                             Texts.LEFT_BEHIND.article("四（一）"))));
+        }
+        if (seen.inDifficulty() && reporter == Reporter.COMMITTEE) {
+            all.add(new ReportingDuty(
+                    Force.MUST,
+                    POLICE,
+                    Promptness.AT_THE_FIRST_MOMENT,
+                    Clause.of(
+                            "report-of-child-in-difficulty",
+                            "监护缺失或者监护不当的困境儿童强制报告（参照农村留守儿童救助保护机制）",
+                            "mandatory report of a child in difficulty, as of a left-behind child",
+                            Texts.DIFFICULTY.article("三（一）"))));
         }
         if (all.isEmpty()) {
             all.add(new ReportingDuty(

@@ -28,7 +28,13 @@ class ReportingDutyTest {
         "SCHOOL, OTHER_DANGER",
         "MEDICAL_INSTITUTION, HARM",
         "PLACEMENT_INSTITUTION, SUSPECTED_HARM",
-        "OTHER_CLOSE_CONTACT_UNIT, OTHER_DANGER"
+        "SOCIAL_WORK_AGENCY, HARM",
+        "OTHER_CLOSE_CONTACT_UNIT, OTHER_DANGER",
+        "STATE_ORGAN, MISSING",
+        "COMMITTEE, LIVING_ALONE",
+        "SCHOOL, LIVING_ALONE",
+        "MEDICAL_INSTITUTION, GUARDIAN_INCAPABLE",
+        "SOCIAL_WORK_AGENCY, MISSING"
     })
     void those_whom_article_11_binds_must_report_at_once_to_three_departments(Reporter reporter, Sign sign) {
         List<ReportingDuty> duties = ReportingDuty.of(reporter, new Observation(sign, false, false));
@@ -63,7 +69,8 @@ class ReportingDutyTest {
     @Test
     void a_committee_reports_a_guardian_who_gravely_fails_to_the_police_in_good_time() {
         assertThat(ReportingDuty.of(Reporter.COMMITTEE, new Observation(Sign.GUARDIAN_FAILS, true, false)))
-                .singleElement()
+                .hasSize(2)
+                .last()
                 .satisfies(d -> {
                     assertThat(d.clause().id()).isEqualTo("report-of-failing-guardian");
                     assertThat(d.to()).containsExactly(Authority.PUBLIC_SECURITY);
@@ -71,7 +78,34 @@ class ReportingDutyTest {
                 });
         assertThat(duties(Reporter.COMMITTEE, Sign.GUARDIAN_FAILS, false, false))
                 .containsExactly("right-to-report");
-        assertThat(duties(Reporter.SCHOOL, Sign.GUARDIAN_FAILS, true, false)).containsExactly("right-to-report");
+    }
+
+    @Test
+    void a_child_whose_guardian_gravely_fails_is_in_danger() {
+        assertThat(duties(Reporter.COMMITTEE, Sign.GUARDIAN_FAILS, true, false))
+                .containsExactly("mandatory-report", "report-of-failing-guardian");
+        assertThat(duties(Reporter.SCHOOL, Sign.GUARDIAN_FAILS, true, false)).containsExactly("mandatory-report");
+        assertThat(duties(Reporter.SCHOOL, Sign.GUARDIAN_FAILS, false, false)).containsExactly("right-to-report");
+    }
+
+    @Test
+    void of_a_child_in_difficulty_for_want_of_guardianship_the_committee_reports_under_the_opinion_too() {
+        Observation seen = new Observation(Sign.GUARDIAN_FAILS, false, false, true);
+
+        assertThat(ReportingDuty.of(Reporter.COMMITTEE, seen))
+                .extracting(d -> d.clause().id())
+                .containsExactly("mandatory-report", "report-of-child-in-difficulty");
+        assertThat(ReportingDuty.of(Reporter.COMMITTEE, seen)).last().satisfies(d -> {
+            assertThat(d.to()).containsExactly(Authority.PUBLIC_SECURITY);
+            assertThat(d.promptness()).isEqualTo(Promptness.AT_THE_FIRST_MOMENT);
+            assertThat(d.clause().citation().article()).isEqualTo("三（一）");
+        });
+        assertThat(ReportingDuty.of(Reporter.SCHOOL, seen))
+                .extracting(d -> d.clause().id())
+                .containsExactly("mandatory-report");
+        assertThat(ReportingDuty.of(Reporter.ANYBODY, seen))
+                .extracting(d -> d.clause().id())
+                .containsExactly("right-to-report");
     }
 
     @Test
@@ -90,20 +124,28 @@ class ReportingDutyTest {
     @ParameterizedTest
     @EnumSource(
             value = Sign.class,
-            names = {"LIVING_ALONE", "MISSING", "GUARDIAN_INCAPABLE", "GUARDIAN_FAILS"})
-    void of_a_left_behind_child_lack_of_care_is_reported_too(Sign sign) {
+            names = {"LIVING_ALONE", "MISSING", "GUARDIAN_INCAPABLE"})
+    void of_a_left_behind_child_lack_of_care_is_reported_under_both_texts_too(Sign sign) {
         assertThat(duties(Reporter.MEDICAL_INSTITUTION, sign, false, true))
+                .containsExactly("mandatory-report", "report-of-left-behind-child");
+        assertThat(duties(Reporter.MEDICAL_INSTITUTION, sign, false, false)).containsExactly("mandatory-report");
+    }
+
+    @Test
+    void of_a_left_behind_child_any_failing_of_the_guardian_is_reported() {
+        assertThat(duties(Reporter.MEDICAL_INSTITUTION, Sign.GUARDIAN_FAILS, false, true))
                 .containsExactly("report-of-left-behind-child");
-        assertThat(duties(Reporter.MEDICAL_INSTITUTION, sign, false, false)).containsExactly("right-to-report");
+        assertThat(duties(Reporter.MEDICAL_INSTITUTION, Sign.GUARDIAN_FAILS, false, false))
+                .containsExactly("right-to-report");
     }
 
     @Test
     void the_opinion_binds_social_work_agencies_and_not_state_organs() {
         assertThat(duties(Reporter.SOCIAL_WORK_AGENCY, Sign.MISSING, false, true))
-                .containsExactly("report-of-left-behind-child");
-        assertThat(duties(Reporter.STATE_ORGAN, Sign.MISSING, false, true)).containsExactly("right-to-report");
+                .containsExactly("mandatory-report", "report-of-left-behind-child");
+        assertThat(duties(Reporter.STATE_ORGAN, Sign.MISSING, false, true)).containsExactly("mandatory-report");
         assertThat(duties(Reporter.OTHER_CLOSE_CONTACT_UNIT, Sign.MISSING, false, true))
-                .containsExactly("right-to-report");
+                .containsExactly("mandatory-report");
     }
 
     @Test
