@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * The record of a child's guardianship over time (儿童监护档案): its state, how it came about, and what may follow. Each change
- * gives a new record. 民法典 第二十七条、第三十六条至第三十九条; 未成年人保护法 第二十二条、第九十二条至第九十五条.
+ * gives a new record. 民法典 第二十七条、第二十九条至第三十一条、第三十六条至第三十九条; 未成年人保护法 第二十二条、第九十二条至第九十五条.
  *
  * <pre>{@code
  * GuardianshipRecord record = GuardianshipRecord.begin(birthDate, GuardianshipState.PARENTS, birthDate)

@@ -54,6 +54,15 @@ public enum GuardianshipState {
     }
 
     /**
+     * Tells whether somebody else than the parents and the civil affairs department is the guardian.
+     *
+     * @return true for the three states of another guardian
+     */
+    public boolean isOfOther() {
+        return this == OTHER || this == OTHER_ENTRUSTED || this == OTHER_TEMPORARY;
+    }
+
+    /**
      * The rights and duties that follow from the state by itself.
      *
      * @return the items, each with its article; none once it has ended

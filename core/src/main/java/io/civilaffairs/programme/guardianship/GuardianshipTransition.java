@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Parents whose guardianship was revoked may get it back unless they committed an intentional crime against the child
  * (民法典 第三十八条), so revocation of parents for such a crime is a change of its own.
+ *
+ * <p>The parents are the guardians as long as one of them can be (第二十七条第一款), so another guardian gives way to a parent
+ * who is able again; not one whose guardianship was revoked, and not the civil affairs department, whose long-term
+ * guardianship a court ends. Whether one who was appointed after a dispute (第三十一条) gives way is a new dispute.
  */
 public enum GuardianshipTransition {
     /** The guardian entrusts the care to an adult (委托照护). */
@@ -37,6 +41,14 @@ public enum GuardianshipTransition {
     PASS_TO_KIN("由祖父母、外祖父母或者兄、姐担任监护人", "pass to grandparents or elder siblings", Decider.LAW),
     /** The guardianship passes to another person or organisation (由其他个人或者组织担任监护人). */
     PASS_TO_OTHER("由其他个人或者组织担任监护人", "pass to another person or organisation", Decider.COMMITTEE_OR_CIVIL_AFFAIRS),
+    /** The guardianship passes to whom the will of the parents names (遗嘱指定监护人). */
+    PASS_BY_WILL("由遗嘱指定的人担任监护人", "pass by the will of the parents", Decider.LAW),
+    /** Those qualified by law agree who of them is the guardian (协议确定监护人). */
+    PASS_BY_AGREEMENT("由协议确定的人担任监护人", "pass by agreement of those qualified by law", Decider.QUALIFIED_PERSONS),
+    /** A guardian is appointed because it is disputed who is (指定监护人). */
+    APPOINT("对监护人的确定有争议，指定监护人", "appoint a guardian after a dispute", Decider.COMMITTEE_CIVIL_AFFAIRS_OR_COURT),
+    /** The parents are the guardians again, having been without the capacity or not to be found (父母恢复担任监护人). */
+    PARENTS_ABLE_AGAIN("父母恢复监护能力或者重新出现，由父母监护", "the parents are able again", Decider.LAW),
     /** The court revokes the guardianship and appoints another guardian (撤销监护人资格并另行指定监护人). */
     REVOKE_APPOINT_GUARDIAN("撤销监护人资格并另行指定监护人", "revoke and appoint a guardian", Decider.COURT),
     /** The court revokes the guardianship and appoints the civil affairs department (撤销监护人资格并指定民政部门). */
@@ -68,6 +80,10 @@ public enum GuardianshipTransition {
         LAW,
         /** The residents' or villagers' committee or the civil affairs department (居（村）民委员会或者民政部门). */
         COMMITTEE_OR_CIVIL_AFFAIRS,
+        /** The persons qualified by law, among themselves (依法具有监护资格的人). */
+        QUALIFIED_PERSONS,
+        /** The committee, the civil affairs department or the court (居（村）民委员会、民政部门或者人民法院). */
+        COMMITTEE_CIVIL_AFFAIRS_OR_COURT,
         /** The civil affairs department (民政部门). */
         CIVIL_AFFAIRS,
         /** The court (人民法院). */
@@ -109,7 +125,7 @@ public enum GuardianshipTransition {
      */
     public Set<GuardianshipEvidence> evidence() {
         return switch (this) {
-            case ENTRUST -> Set.of(GuardianshipEvidence.CARER_FIT, GuardianshipEvidence.WRITTEN_NOTICE);
+            case ENTRUST -> Set.of(GuardianshipEvidence.ENTRUSTMENT_GROUND, GuardianshipEvidence.CARER_FIT);
             case TAKE_TEMPORARY -> Set.of(GuardianshipEvidence.TEMPORARY_GROUND);
             case RETURN -> Set.of(GuardianshipEvidence.FIT_AGAIN_ASSESSED);
             case TAKE_LONG_TERM -> Set.of(GuardianshipEvidence.LONG_TERM_GROUND);
@@ -121,6 +137,15 @@ public enum GuardianshipTransition {
                         GuardianshipEvidence.SUCCESSOR_ABLE,
                         GuardianshipEvidence.SUCCESSOR_WILLING,
                         GuardianshipEvidence.CONSENT);
+            case PASS_BY_WILL ->
+                Set.of(
+                        GuardianshipEvidence.WILL,
+                        GuardianshipEvidence.GUARDIAN_DEAD_OR_INCAPABLE,
+                        GuardianshipEvidence.SUCCESSOR_ABLE);
+            case PASS_BY_AGREEMENT -> Set.of(GuardianshipEvidence.AGREEMENT, GuardianshipEvidence.CHILD_WISH);
+            case APPOINT ->
+                Set.of(GuardianshipEvidence.DISPUTE, GuardianshipEvidence.APPOINTMENT, GuardianshipEvidence.CHILD_WISH);
+            case PARENTS_ABLE_AGAIN -> Set.of(GuardianshipEvidence.PARENT_ABLE_AGAIN);
             case REVOKE_APPOINT_GUARDIAN,
                     REVOKE_APPOINT_CIVIL_AFFAIRS,
                     REVOKE_FOR_CRIME_APPOINT_GUARDIAN,
@@ -157,7 +182,10 @@ public enum GuardianshipTransition {
             case RETURN -> from == PARENTS_TEMPORARY ? PARENTS : from == OTHER_TEMPORARY ? OTHER : null;
             case TAKE_TEMPORARY -> taken(from);
             case TAKE_LONG_TERM, REVOKE_APPOINT_CIVIL_AFFAIRS -> from == LONG_TERM ? null : LONG_TERM;
-            case PASS_TO_KIN, PASS_TO_OTHER, REVOKE_APPOINT_GUARDIAN -> from == LONG_TERM ? null : OTHER;
+            case PASS_TO_KIN, PASS_TO_OTHER, PASS_BY_AGREEMENT -> from == LONG_TERM ? null : OTHER;
+            case APPOINT, REVOKE_APPOINT_GUARDIAN -> OTHER;
+            case PASS_BY_WILL -> from.isOfParents() ? OTHER : null;
+            case PARENTS_ABLE_AGAIN -> from.isOfOther() && parents == ParentsStanding.QUALIFIED ? PARENTS : null;
             case REVOKE_FOR_CRIME_APPOINT_GUARDIAN -> from.isOfParents() ? OTHER : null;
             case REVOKE_FOR_CRIME_APPOINT_CIVIL_AFFAIRS -> from.isOfParents() ? LONG_TERM : null;
             case RESTORE_PARENTS -> parents == ParentsStanding.REVOKED ? PARENTS : null;
@@ -195,6 +223,10 @@ public enum GuardianshipTransition {
             case TAKE_LONG_TERM -> Texts.MINORS.article("第九十四条");
             case PASS_TO_KIN -> Texts.CODE.article("第二十七条").item("第二款第（一）（二）项");
             case PASS_TO_OTHER -> Texts.CODE.article("第二十七条").item("第二款第（三）项");
+            case PASS_BY_WILL -> Texts.CODE.article("第二十九条");
+            case PASS_BY_AGREEMENT -> Texts.CODE.article("第三十条");
+            case APPOINT -> Texts.CODE.article("第三十一条").item("第一款");
+            case PARENTS_ABLE_AGAIN -> Texts.CODE.article("第二十七条").item("第一款");
             case REVOKE_APPOINT_GUARDIAN, REVOKE_FOR_CRIME_APPOINT_GUARDIAN ->
                 Texts.CODE.article("第三十六条").item("第一款");
             case REVOKE_APPOINT_CIVIL_AFFAIRS, REVOKE_FOR_CRIME_APPOINT_CIVIL_AFFAIRS ->

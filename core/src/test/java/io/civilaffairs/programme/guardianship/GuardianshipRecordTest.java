@@ -40,7 +40,8 @@ class GuardianshipRecordTest {
         assertThatThrownBy(() -> after(record, GuardianshipTransition.ENTRUST, "2024-02-01"))
                 .isInstanceOf(UnlawfulTransitionException.class)
                 .hasMessage("transition: ENTRUST is not lawful from LONG_TERM with parents QUALIFIED; lawful: "
-                        + "[COURT_RETURNS_TO_PARENTS, ADOPT, COME_OF_AGE, GAIN_FULL_CAPACITY, DIE]")
+                        + "[APPOINT, REVOKE_APPOINT_GUARDIAN, COURT_RETURNS_TO_PARENTS, ADOPT, COME_OF_AGE, "
+                        + "GAIN_FULL_CAPACITY, DIE]")
                 .satisfies(e -> {
                     UnlawfulTransitionException unlawful = (UnlawfulTransitionException) e;
                     assertThat(unlawful.state()).isEqualTo(LONG_TERM);
@@ -203,6 +204,63 @@ class GuardianshipRecordTest {
         assertThatThrownBy(() -> after(later, GuardianshipTransition.RESTORE_PARENTS, "2026-02-01"))
                 .isInstanceOf(UnlawfulTransitionException.class)
                 .hasMessageContaining("RESTORE_PARENTS is not lawful from LONG_TERM with parents REVOKED_FOR_CRIME");
+    }
+
+    @Test
+    void parents_who_are_able_again_are_the_guardians_again() {
+        GuardianshipRecord kin = after(at(PARENTS), GuardianshipTransition.PASS_TO_KIN, "2024-02-01");
+
+        assertThat(after(kin, GuardianshipTransition.PARENTS_ABLE_AGAIN, "2024-09-01")
+                        .state())
+                .isEqualTo(PARENTS);
+    }
+
+    @Test
+    void parents_whose_guardianship_was_revoked_need_the_court_even_if_able() {
+        GuardianshipRecord revoked = after(at(PARENTS), GuardianshipTransition.REVOKE_APPOINT_GUARDIAN, "2024-02-01");
+
+        assertThat(revoked.lawful())
+                .contains(GuardianshipTransition.RESTORE_PARENTS)
+                .doesNotContain(GuardianshipTransition.PARENTS_ABLE_AGAIN);
+    }
+
+    @Test
+    void a_guardian_named_by_will_needs_no_consent() {
+        assertThat(GuardianshipTransition.PASS_BY_WILL.evidence())
+                .contains(GuardianshipEvidence.WILL)
+                .doesNotContain(GuardianshipEvidence.CONSENT, GuardianshipEvidence.SUCCESSOR_WILLING);
+        assertThat(after(at(PARENTS), GuardianshipTransition.PASS_BY_WILL, "2024-02-01")
+                        .state())
+                .isEqualTo(OTHER);
+    }
+
+    @Test
+    void only_parents_name_a_guardian_by_will() {
+        assertThat(at(OTHER).lawful()).doesNotContain(GuardianshipTransition.PASS_BY_WILL);
+        assertThat(at(LONG_TERM).lawful()).doesNotContain(GuardianshipTransition.PASS_BY_WILL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = GuardianshipState.class, names = "ENDED", mode = EnumSource.Mode.EXCLUDE)
+    void after_a_dispute_a_guardian_is_appointed_whoever_was_it_before(GuardianshipState state) {
+        assertThat(after(at(state), GuardianshipTransition.APPOINT, "2024-02-01")
+                        .state())
+                .isEqualTo(OTHER);
+    }
+
+    @Test
+    void the_civil_affairs_department_may_be_revoked_as_any_guardian() {
+        GuardianshipRecord record = after(at(LONG_TERM), GuardianshipTransition.REVOKE_APPOINT_GUARDIAN, "2024-02-01");
+
+        assertThat(record.state()).isEqualTo(OTHER);
+        assertThat(record.parents()).isEqualTo(ParentsStanding.QUALIFIED);
+    }
+
+    @Test
+    void school_and_committee_are_told_after_the_care_was_entrusted_not_before() {
+        assertThat(GuardianshipTransition.ENTRUST.evidence())
+                .containsExactlyInAnyOrder(GuardianshipEvidence.ENTRUSTMENT_GROUND, GuardianshipEvidence.CARER_FIT);
+        assertThat(PARENTS_ENTRUSTED.consequences()).extracting(Clause::id).contains("written-notice-of-entrusting");
     }
 
     @Test
