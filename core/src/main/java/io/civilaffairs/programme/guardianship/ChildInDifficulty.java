@@ -130,14 +130,13 @@ public final class ChildInDifficulty {
             anyOf(
                     Clause.of("impaired", "视力、听力、言语、智力、肢体残疾或者孤独症", "impaired or autistic", REHABILITATION),
                     isOneOf(
-                            Clause.of("kind-named", "视力、听力、言语、智力、肢体残疾", "a kind that is named", REHABILITATION),
+                            Clause.of(
+                                    "kind-named",
+                                    "视力、听力、言语、智力、肢体残疾（多重残疾至少含其一）",
+                                    "a kind that is named; multiple disability has at least one of them",
+                                    REHABILITATION),
                             PersonFacts.DISABILITY_KIND,
-                            Set.of(
-                                    Disability.Kind.VISUAL,
-                                    Disability.Kind.HEARING,
-                                    Disability.Kind.SPEECH,
-                                    Disability.Kind.INTELLECTUAL,
-                                    Disability.Kind.PHYSICAL)),
+                            EnumSet.complementOf(EnumSet.of(Disability.Kind.NONE, Disability.Kind.MENTAL))),
                     holds(Clause.of("autistic", "孤独症", "autistic", REHABILITATION), PersonFacts.AUTISM)));
 
     /** The classification. */
