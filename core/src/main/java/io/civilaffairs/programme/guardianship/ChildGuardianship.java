@@ -140,18 +140,8 @@ public final class ChildGuardianship {
             .gives(Duties.FORBIDDEN_CONDUCT, BY_PERSON)
             .gives(Duties.CHILD_HEARD, BY_PERSON)
             .gives(
-                    Clause.of(
-                            "not-left-unattended",
-                            "不得使其处于无人看护状态",
-                            "may not be left unattended",
-                            Texts.MINORS.article("第二十一条").item("第一款")),
-                    Age.under(
-                            Clause.of(
-                                    "under-unattended-age",
-                                    "未满八周岁",
-                                    "under eight",
-                                    Texts.MINORS.article("第二十一条").item("第一款")),
-                            GuardianshipStandards.UNATTENDED_AGE))
+                    Clause.of("not-left-unattended", "不得使其处于无人看护状态", "may not be left unattended", SpecialCare.ARTICLE),
+                    SpecialCare.NOT_LEFT_UNATTENDED)
             .gives(
                     Clause.of(
                             "not-living-alone",
