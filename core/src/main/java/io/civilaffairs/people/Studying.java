@@ -51,7 +51,7 @@ public record Studying(
         JUNIOR_SECONDARY,
         /** Senior secondary school (普通高中). */
         SENIOR_SECONDARY,
-        /** Secondary vocational school (中等职业学校). */
+        /** Secondary vocational school, or a vocational class of a special school (中等职业学校、特殊教育学校职业高中班). */
         SECONDARY_VOCATIONAL,
         /** College (专科). */
         COLLEGE,

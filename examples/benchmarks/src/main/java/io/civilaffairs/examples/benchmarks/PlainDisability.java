@@ -94,8 +94,23 @@ final class PlainDisability {
 
     static @Nullable String rights(PlainCase c, int i) {
         Member m = c.members.get(i);
-        Person p = m.person();
-        return PlainCase.isDisabled(p) || isAidedChild(c, m) ? null : "has-rights";
+        return PlainCase.isDisabled(m.person()) || isAidedChild(c, m) || isOfPoorFamily(c) ? null : "has-rights";
+    }
+
+    /** The family of a disabled person who is poor. */
+    private static boolean isOfPoorFamily(PlainCase c) {
+        for (Member m : c.members) {
+            if (PlainCase.isDisabled(m.person()) && isPoor(c, m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPoor(PlainCase c, Member m) {
+        return c.guaranteed
+                || known(c.household.registeredPoor())
+                || c.isIn(ProgrammeId.EXTREME_HARDSHIP_SUPPORT, m);
     }
 
     /** A child with autism but without a card; a disabled child has rights anyway. */
@@ -103,11 +118,8 @@ final class PlainDisability {
         Person p = m.person();
         return known(p.autism())
                 && age(p) <= 6
-                && (c.guaranteed
-                        || c.alone[m.position()]
-                        || known(c.household.registeredPoor())
+                && (isPoor(c, m)
                         || p.care() == Care.INSTITUTION
-                        || c.isIn(ProgrammeId.EXTREME_HARDSHIP_SUPPORT, m)
                         || c.isIn(ProgrammeId.ORPHAN_ALLOWANCE, m)
                         || (p.care() != Care.ADOPTED && PlainChildren.hasLostBoth(p))
                         || c.decided("FAMILY_IN_ECONOMIC_DIFFICULTY", ProgrammeId.DISABILITY_RIGHTS.id(), p));
