@@ -301,22 +301,24 @@ public final class DisabilityRights {
                             "从事个体经营免除行政事业性收费",
                             "no administrative fees in a business of one's own",
                             FEES_BY_LAW),
-                    allOf(
-                            Clause.of(
-                                    "disabled-in-own-business",
-                                    "从事个体经营的残疾人",
-                                    "disabled, in a business of one's own",
-                                    FEES_BY_LAW),
-                            Card.HOLDER,
-                            isOneOf(
-                                    Clause.of("in-own-business", "从事个体经营", "self-employed", FEES_BY_LAW),
-                                    PersonFacts.EMPLOYMENT,
-                                    Set.of(Employment.SELF_EMPLOYED))))
+                    during(
+                            MonthRange.from(Where.LAW_BEGINS),
+                            allOf(
+                                    Clause.of(
+                                            "disabled-in-own-business",
+                                            "从事个体经营的残疾人",
+                                            "disabled, in a business of one's own",
+                                            FEES_BY_LAW),
+                                    Card.HOLDER,
+                                    isOneOf(
+                                            Clause.of("in-own-business", "从事个体经营", "self-employed", FEES_BY_LAW),
+                                            PersonFacts.EMPLOYMENT,
+                                            Set.of(Employment.SELF_EMPLOYED)))))
             .build();
 
     private DisabilityRights() {}
 
-    /** Who may find legal aid: the poor, others who need it for another reason, and poor families. */
+    /** Who may have legal aid: the poor, others who need it for another reason, and poor families. */
     private static Criterion<Member> litigant(boolean families, Citation at) {
         Criterion<Member> poor = PoorFamily.holder("poor-litigant", at);
         Criterion<Member> found = allOf(

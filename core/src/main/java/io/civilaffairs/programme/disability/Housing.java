@@ -16,7 +16,7 @@ import io.civilaffairs.rule.Criterion;
  */
 final class Housing {
     /** Public housing in towns. */
-    static final Citation URBAN = Texts.REGULATION.article("第三十四条");
+    static final Citation URBAN = Texts.REGULATION.article("第三十四条").item("第一款");
 
     /** Housing subsidies in the countryside. */
     static final Citation RURAL = Texts.REGULATION.article("第三十四条").item("第二款");

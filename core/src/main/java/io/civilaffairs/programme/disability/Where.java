@@ -22,7 +22,9 @@ import java.util.Set;
 final class Where {
     private static final Region CHONGQING = Region.of("500000");
     private static final YearMonth REGULATION_BEGINS = YearMonth.of(2012, 1);
-    private static final YearMonth LAW_BEGINS = YearMonth.of(2008, 7);
+
+    /** The first month of the national law in its present form. */
+    static final YearMonth LAW_BEGINS = YearMonth.of(2008, 7);
 
     private Where() {}
 

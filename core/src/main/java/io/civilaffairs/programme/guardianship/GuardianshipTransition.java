@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * (民法典 第三十八条), so revocation of parents for such a crime is a change of its own.
  *
  * <p>The parents are the guardians as long as one of them can be (第二十七条第一款), so another guardian gives way to a parent
- * who is able again; not one whose guardianship was revoked, and not the civil affairs department, whose long-term
- * guardianship a court ends. Whether one who was appointed after a dispute (第三十一条) gives way is a new dispute.
+ * who is able again; not to one whose guardianship was revoked, and the civil affairs department, if its guardianship is
+ * long-term, only by a court. If the return is disputed, it is decided first (第三十一条), the more so if the other guardian was
+ * appointed.
  */
 public enum GuardianshipTransition {
     /** The guardian entrusts the care to an adult (委托照护). */
