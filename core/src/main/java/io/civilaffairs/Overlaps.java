@@ -7,6 +7,7 @@ import io.civilaffairs.law.Provenance;
 import io.civilaffairs.policy.BenefitKind;
 import io.civilaffairs.policy.OverlapRule;
 import io.civilaffairs.policy.OverlapScope;
+import io.civilaffairs.region.Region;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.value.MonthRange;
 import java.time.LocalDate;
@@ -29,7 +30,10 @@ final class Overlaps {
                     "关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见", "国发〔2015〕52号", Provenance.SECONDARY)
             .withInForceFrom(LocalDate.of(2016, 1, 1));
 
-    /** A guide of one district of Chongqing, the only text found on how the service subsidy goes with others. */
+    /**
+     * A guide of one district of Chongqing on the service subsidy beside the subsidies of the disabled. It binds no other
+     * place: by restatements of 国发〔2015〕52号 old-age allowances and service subsidies are drawn beside both.
+     */
     private static final Instrument SERVICE_SUBSIDY =
             Instrument.of("经济困难的高龄失能老年人养老服务补贴办理指南", "梁平民政发〔2015〕194号", Provenance.SECONDARY);
     /** The frame of the three subsidies of elderly care; recalled. */
@@ -45,6 +49,8 @@ final class Overlaps {
     private static final Citation CHOICE_OF_MINOR = EXTREME_HARDSHIP.article("第九条");
     private static final Citation RELATIONS = SUBSIDIES.article("政策衔接（多地转述）");
     private static final Citation UNATTENDED_PAID = UNATTENDED.article("三（一）");
+
+    private static final Region CHONGQING = Region.of("500000");
 
     private static final @Nullable MonthRange NO_DATE = null;
     private static final MonthRange SINCE_2016 = MonthRange.from(YearMonth.of(2016, 1));
@@ -179,6 +185,7 @@ final class Overlaps {
                     BenefitKind.NURSING,
                     OverlapScope.SAME_PERSON,
                     SINCE_2016,
+                    CHONGQING,
                     List.of(ProgrammeId.DISABILITY_NURSING_SUBSIDY, ProgrammeId.ELDERLY_SERVICE_SUBSIDY)),
             new OverlapRule.TakesPrecedence(
                     Clause.of(

@@ -8,6 +8,7 @@ import io.civilaffairs.benefit.ResolvedProgramme;
 import io.civilaffairs.benefit.Service;
 import io.civilaffairs.policy.BoundBook;
 import io.civilaffairs.policy.OverlapRule;
+import io.civilaffairs.region.Region;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.standard.Option;
 import io.civilaffairs.standard.Setting;
@@ -149,9 +150,18 @@ final class RulePage {
         }
         heading("与其他待遇的关系", "Overlaps");
         for (OverlapRule rule : own) {
-            lines.add("- `" + rule.id() + "` " + words.of(rule.label()) + words.colon() + relation(rule)
+            lines.add("- `" + rule.id() + "` " + words.of(rule.label()) + words.colon() + relation(rule) + place(rule)
                     + words.bracketed(words.citation(rule.clause().citation())));
         }
+    }
+
+    private String place(OverlapRule rule) {
+        Region within = rule.within();
+        return within == null
+                ? ""
+                : words.of("，限于", ", in ")
+                        + standards.divisions().name(within, words.language())
+                        + words.of("", " only");
     }
 
     private String relation(OverlapRule rule) {

@@ -47,7 +47,7 @@ public final class BoundBook {
         Map<ProgrammeId, ResolvedProgramme<?>> inOrder = new LinkedHashMap<>();
         book.programmes().forEach(p -> inOrder.put(p.id(), binder.bound(p.id())));
         this.programmes = inOrder;
-        this.overlaps = RulesInForce.of(book.overlaps(), setting.month());
+        this.overlaps = RulesInForce.of(book.overlaps(), setting);
         this.slots = binder.binding.slots();
     }
 
@@ -106,7 +106,7 @@ public final class BoundBook {
     }
 
     /**
-     * The rules on overlaps that apply in the month.
+     * The rules on overlaps that apply in the region and the month.
      *
      * @return the rules, in the order of the book
      */

@@ -2,7 +2,9 @@ package io.civilaffairs.policy;
 
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
+import io.civilaffairs.region.Region;
 import io.civilaffairs.rule.Clause;
+import io.civilaffairs.standard.Setting;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.MonthRange;
 import java.time.YearMonth;
@@ -55,6 +57,15 @@ public sealed interface OverlapRule {
     MonthRange during();
 
     /**
+     * Where it applies.
+     *
+     * @return the region whose rule it is, or null if it applies everywhere
+     */
+    default @Nullable Region within() {
+        return null;
+    }
+
+    /**
      * The programmes it speaks of.
      *
      * @return the programmes, in order
@@ -100,6 +111,17 @@ public sealed interface OverlapRule {
     }
 
     /**
+     * Whether it applies in a setting.
+     *
+     * @param setting the setting
+     * @return true if it applies in the month, and the region is that of the rule or lies within it
+     */
+    default boolean appliesIn(Setting setting) {
+        Region within = within();
+        return appliesIn(setting.month()) && (within == null || setting.region().isWithin(within));
+    }
+
+    /**
      * At most one of them, as the applicant chooses (不得同时享受). The better one is granted, the others are alternatives.
      *
      * @param clause the rule as a statutory item
@@ -140,6 +162,7 @@ public sealed interface OverlapRule {
      * @param kind what the benefits are for
      * @param scope between whose benefits it stands
      * @param during when it applies, or null if no date is stated
+     * @param within the region whose rule it is, or null if it applies everywhere
      * @param among the programmes, at least two
      */
     record TakeHigher(
@@ -147,7 +170,9 @@ public sealed interface OverlapRule {
             BenefitKind kind,
             OverlapScope scope,
             @Nullable MonthRange during,
-            List<ProgrammeId> among) implements OverlapRule {
+            @Nullable Region within,
+            List<ProgrammeId> among)
+            implements OverlapRule {
         /**
          * Checks the programmes.
          *
@@ -155,10 +180,29 @@ public sealed interface OverlapRule {
          * @param kind what the benefits are for
          * @param scope between whose benefits it stands
          * @param during when it applies, or null
+         * @param within the region whose rule it is, or null
          * @param among the programmes, at least two
          */
         public TakeHigher {
             among = atLeast(2, among, clause);
+        }
+
+        /**
+         * A rule that applies everywhere.
+         *
+         * @param clause the rule as a statutory item
+         * @param kind what the benefits are for
+         * @param scope between whose benefits it stands
+         * @param during when it applies, or null
+         * @param among the programmes, at least two
+         */
+        public TakeHigher(
+                Clause clause,
+                BenefitKind kind,
+                OverlapScope scope,
+                @Nullable MonthRange during,
+                List<ProgrammeId> among) {
+            this(clause, kind, scope, during, null, among);
         }
 
         @Override

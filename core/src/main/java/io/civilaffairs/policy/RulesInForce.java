@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.standard.Setting;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules on overlaps that apply in one month (当月适用的待遇衔接规则), with an index of which programmes they set against which. */
+/** The rules on overlaps that apply here and now (当时当地适用的待遇衔接规则), with an index of which programmes they set against which. */
 final class RulesInForce {
     private final List<OverlapRule> rules;
     private final ImmutableMap<ProgrammeId, BitSet> naming;
@@ -47,6 +48,11 @@ final class RulesInForce {
         this.naming = ImmutableMap.copyOf(named);
         this.bearing = ImmutableTable.copyOf(pairs);
         this.precedences = losers.build();
+    }
+
+    static RulesInForce of(List<OverlapRule> rules, Setting setting) {
+        return new RulesInForce(
+                rules.stream().filter(r -> r.appliesIn(setting)).toList());
     }
 
     static RulesInForce of(List<OverlapRule> rules, YearMonth month) {

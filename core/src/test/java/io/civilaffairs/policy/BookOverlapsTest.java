@@ -3,12 +3,14 @@ package io.civilaffairs.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.Scope;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
 import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.region.Region;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criteria;
 import io.civilaffairs.value.Label;
@@ -82,6 +84,40 @@ class BookOverlapsTest {
                 .hasSize(2);
         assertThatThrownBy(() -> book(old, before("new", B, A, MonthRange.from(change.minusMonths(1)))))
                 .hasMessageContaining("circle");
+    }
+
+    @Test
+    void a_rule_of_one_region_applies_there_and_below_only() {
+        YearMonth month = YearMonth.of(2025, 8);
+        OverlapRule everywhere = new OverlapRule.TakeHigher(
+                clause("everywhere"), BenefitKind.LIVING, OverlapScope.SAME_PERSON, null, List.of(A, B));
+        OverlapRule local = new OverlapRule.TakeHigher(
+                clause("local"),
+                BenefitKind.LIVING,
+                OverlapScope.SAME_PERSON,
+                MonthRange.from(month),
+                Region.of("500000"),
+                List.of(A, B));
+        assertThat(book(everywhere, local)
+                        .in(CivilAffairs.setting("500154", month))
+                        .overlaps())
+                .containsExactly(everywhere, local);
+        assertThat(book(everywhere, local)
+                        .in(CivilAffairs.setting("500000", month))
+                        .overlaps())
+                .containsExactly(everywhere, local);
+        assertThat(book(everywhere, local)
+                        .in(CivilAffairs.setting("330106", month))
+                        .overlaps())
+                .containsExactly(everywhere);
+        assertThat(book(everywhere, local)
+                        .in(CivilAffairs.setting("000000", month))
+                        .overlaps())
+                .containsExactly(everywhere);
+        assertThat(book(everywhere, local)
+                        .in(CivilAffairs.setting("500154", month.minusMonths(1)))
+                        .overlaps())
+                .containsExactly(everywhere);
     }
 
     @Test
