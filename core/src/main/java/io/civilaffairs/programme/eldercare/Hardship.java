@@ -1,6 +1,8 @@
 package io.civilaffairs.programme.eldercare;
 
+import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
+import static io.civilaffairs.rule.Criteria.coveredBy;
 import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.statusOf;
 
@@ -32,14 +34,24 @@ final class Hardship {
                                 "recorded as an old person in economic difficulty")));
     }
 
-    /** Draws the minimum living guarantee, with the household or alone. */
+    /** Draws the minimum living guarantee, with the household as one who is counted there, or alone. */
     static Criterion<Member> guaranteed(Citation at) {
         return anyOf(
                 Clause.of("guaranteed", "享受最低生活保障", "draws the minimum living guarantee", at),
-                statusOf(
-                        Clause.of("in-guaranteed-household", "属于最低生活保障家庭", "in a household that draws it", at),
-                        ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
-                        Member::household),
+                allOf(
+                        Clause.of("guaranteed-with-household", "属于低保家庭成员", "guaranteed with the household", at),
+                        statusOf(
+                                Clause.of("in-guaranteed-household", "属于最低生活保障家庭", "in a household that draws it", at),
+                                ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
+                                Member::household),
+                        coveredBy(
+                                Clause.of(
+                                        "counts-as-member",
+                                        "计入低保家庭的共同生活成员",
+                                        "counts as a member of that household",
+                                        at),
+                                ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
+                                Member::household)),
                 statusOf(
                         Clause.of("guaranteed-alone", "本人享受单人保", "guaranteed as a single person", at),
                         ProgrammeId.SINGLE_PERSON_GUARANTEE.id(),

@@ -29,10 +29,7 @@ final class LowIncome {
                 guaranteedWithHousehold(at),
                 guaranteedAlone(at),
                 inExtremeHardship(at),
-                eligibleFor(
-                        Clause.of("in-near-threshold-household", "属于最低生活保障边缘家庭", "in a near-threshold household", at),
-                        ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD.id(),
-                        Member::household));
+                nearThreshold(at));
     }
 
     private static Criterion<Member> guaranteedWithHousehold(Citation at) {
@@ -60,5 +57,22 @@ final class LowIncome {
                 Clause.of("in-extreme-hardship", "属于特困人员", "in extreme hardship", at),
                 ProgrammeId.EXTREME_HARDSHIP_SUPPORT.id(),
                 (Member member) -> member);
+    }
+
+    private static Criterion<Member> nearThreshold(Citation at) {
+        return allOf(
+                Clause.of("near-threshold-with-household", "属于低保边缘家庭成员", "near the threshold with the household", at),
+                eligibleFor(
+                        Clause.of("in-near-threshold-household", "属于最低生活保障边缘家庭", "in a near-threshold household", at),
+                        ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD.id(),
+                        Member::household),
+                coveredBy(
+                        Clause.of(
+                                "counts-as-member-near-threshold",
+                                "计入低保边缘家庭的共同生活成员",
+                                "counts as a member of that household",
+                                at),
+                        ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD.id(),
+                        Member::household));
     }
 }

@@ -61,6 +61,7 @@ public final class NearThresholdHousehold {
                                             ARTICLE),
                                     Unit.YUAN_PER_HOUSEHOLD_MONTH)),
                     PropertyRule.of(ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD, Standards.NEAR_THRESHOLD_ASSETS)))
+            .covers(CountedMembers.INSTANCE)
             .gives(Clause.of(
                     "single-person-application",
                     "重度残疾人、重大疾病患者可单独申请低保",
