@@ -5,6 +5,7 @@ import static io.civilaffairs.programme.eldercare.RightsConditions.FROM_ELSEWHER
 import static io.civilaffairs.programme.eldercare.RightsConditions.FULL_CAPACITY;
 import static io.civilaffairs.programme.eldercare.RightsConditions.HAS_CHILD;
 import static io.civilaffairs.programme.eldercare.RightsConditions.LIVES_IN_INSTITUTION;
+import static io.civilaffairs.programme.eldercare.RightsConditions.NURSING_SUBSIDISED;
 import static io.civilaffairs.programme.eldercare.RightsConditions.POOR_LITIGANT;
 import static io.civilaffairs.programme.eldercare.RightsConditions.PREMIUM_SUBSIDISED;
 import static io.civilaffairs.programme.eldercare.RightsConditions.PRIORITY_ADMISSION;
@@ -27,7 +28,7 @@ import java.time.YearMonth;
  *
  * <p>Whoever is sixty has the rights that hang on age alone. Each other right hangs on a condition of its own: where that
  * is not known yet the answer says so and names the right. The allowances and subsidies of the act are programmes of their
- * own. This class is immutable and thread-safe.
+ * own, except the nursing subsidy of 第三十条, for which no source gives a sum. This class is immutable and thread-safe.
  */
 public final class ElderlyRights {
     /** The programme. */
@@ -97,6 +98,13 @@ public final class ElderlyRights {
                             "the premium of residents' medical insurance is subsidised",
                             act("第二十九条").item("第一款")),
                     PREMIUM_SUBSIDISED)
+            .gives(
+                    Clause.of(
+                            "nursing-subsidy-by-degree",
+                            "生活长期不能自理的，按失能程度给予护理补贴（标准由地方规定）",
+                            "a nursing subsidy by degree of disability for whoever cannot live without help for long, by local rule",
+                            act("第三十条").item("第二款")),
+                    NURSING_SUBSIDISED)
             .gives(
                     Clause.of(
                             "three-withouts-support",

@@ -25,14 +25,12 @@ import java.time.YearMonth;
  * person per month.
  *
  * <p>Which statuses are economic difficulty ({@code elderly-service-hardship}) and whether age or level is asked at all
- * ({@code elderly-service-circle}) are options; amounts are local. The nursing subsidy of 第三十条第二款, by degree of
- * disability, is shown as a right of the elders who are disabled as well as poor. This class is immutable and
- * thread-safe.
+ * ({@code elderly-service-circle}) are options; amounts are local. The nursing subsidy of 第三十条第二款 is among the
+ * {@link ElderlyRights}. This class is immutable and thread-safe.
  */
 public final class ElderlyServiceSubsidy {
     private static final Citation ARTICLE = Texts.ELDERLY_LAW.article("第三十七条").item("第二款");
     private static final Citation CIRCLE = Texts.THREE_SUBSIDIES.article("补贴对象");
-    private static final Citation NURSING = Texts.ELDERLY_LAW.article("第三十条").item("第二款");
 
     private static final Clause PAID =
             Clause.of("service-subsidy-paid", "养老服务补贴标准（由地方规定）", "service subsidy, set locally", ARTICLE);
@@ -71,13 +69,6 @@ public final class ElderlyServiceSubsidy {
                             standard(AllowanceStandards.SERVICE_SUBSIDY),
                             (member, amount, sheet) -> sheet.step(PAID, member, amount)),
                     Per.MONTH)
-            .gives(
-                    Clause.of(
-                            "nursing-subsidy-by-degree",
-                            "生活长期不能自理的，按失能程度给予护理补贴（标准由地方规定）",
-                            "a nursing subsidy by degree of disability for whoever cannot live without help for long, by local rule",
-                            NURSING),
-                    DISABLED)
             .textReadFrom(YearMonth.of(2019, 1))
             .build();
 

@@ -26,6 +26,7 @@ import java.util.Set;
 final class RightsConditions {
     private static final Citation SUPPORTERS = Texts.ELDERLY_LAW.article("第十四条").item("第二款");
     private static final Citation PREMIUM = Texts.ELDERLY_LAW.article("第二十九条").item("第一款");
+    private static final Citation NURSING = Texts.ELDERLY_LAW.article("第三十条").item("第二款");
     private static final Citation RELIEF = Texts.ELDERLY_LAW.article("第三十一条");
     private static final Citation HOUSING = Texts.ELDERLY_LAW.article("第三十二条");
     private static final Citation ADMISSION = Texts.ELDERLY_LAW.article("第四十一条");
@@ -78,6 +79,16 @@ final class RightsConditions {
                             ProgrammeId.ELDERLY_RIGHTS,
                             "认定为符合条件的低收入家庭",
                             "recorded as a qualifying low-income family")));
+
+    /** In economic difficulty, and of any level of disability: by which degree it is paid is local. */
+    static final Criterion<Member> NURSING_SUBSIDISED = allOf(
+            Clause.of(
+                    "poor-and-unable-to-live-without-help",
+                    "生活长期不能自理、经济困难",
+                    "poor, and unable to live without help for long",
+                    NURSING),
+            Hardship.poor(NURSING),
+            AbilityLevel.atLeast(1, Clause.of("disabled", "失能", "ability reduced", NURSING)));
 
     /** Without labour capacity, livelihood and able supporter: the conditions of extreme hardship support. */
     static final Criterion<Member> THREE_WITHOUTS = eligibleFor(
