@@ -19,15 +19,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an old person has a child, in the household or elsewhere (有无子女). A child of the head is taken as a child of the
- * head's spouse too. This class is immutable and thread-safe.
+ * Whether an old person has a child, in the household or elsewhere (有无子女). A child of one spouse is taken as a child of
+ * the other too, at home and elsewhere. This class is immutable and thread-safe.
  */
 final class Descendants extends Derived<Member, Boolean> {
-    /** Whether the person has a child. */
-    static final Descendants HAS_CHILD = new Descendants();
+    /** Whether a child of the person is listed. */
+    static final Descendants HAS_CHILD = new Descendants(
+            "person.has-child",
+            Label.of("有无子女", "has a child"),
+            (person, probe) -> atHome(person, probe, Descendants::isChild).or(elsewhere(person, probe)));
 
-    private Descendants() {
-        super("person.has-child", Label.of("有无子女", "has a child"), Unit.FLAG);
+    /** Whether somebody at home may be a child of the person though the relations to the head do not say so. */
+    static final Descendants MAY_HAVE_CHILD = new Descendants(
+            "person.may-have-child",
+            Label.of("同住的其他人中可能有其子女", "a child may be among the others at home"),
+            (person, probe) -> atHome(person, probe, Descendants::mayBeChild));
+
+    private interface Question {
+        Outcome of(Member person, Probe probe);
+    }
+
+    private interface Pair {
+        Outcome of(Member other, Member person, Probe probe);
+    }
+
+    private final Question question;
+
+    private Descendants(String id, Label label, Question question) {
+        super(id, label, Unit.FLAG);
+        this.question = question;
     }
 
     @Override
@@ -37,18 +57,14 @@ final class Descendants extends Derived<Member, Boolean> {
 
     @Override
     protected @Nullable Boolean work(Member person, Probe probe) {
-        Outcome child = atHome(person, probe.aside());
-        if (child != Outcome.MET) {
-            child = child.or(elsewhere(person, probe.aside()));
+        Outcome outcome = question.of(person, probe.aside());
+        if (outcome == Outcome.UNKNOWN && probe.isWatched()) {
+            outcome = question.of(person, probe);
         }
-        if (child == Outcome.UNKNOWN && probe.isWatched()) {
-            atHome(person, probe);
-            elsewhere(person, probe);
-        }
-        return child == Outcome.UNKNOWN ? null : Boolean.valueOf(child == Outcome.MET);
+        return outcome == Outcome.UNKNOWN ? null : Boolean.valueOf(outcome == Outcome.MET);
     }
 
-    private static Outcome atHome(Member person, Probe probe) {
+    private static Outcome atHome(Member person, Probe probe, Pair pair) {
         Household household = person.household();
         Roster<Member> roster = HouseholdFacts.MEMBERS.read(household, probe);
         if (roster == null) {
@@ -57,7 +73,7 @@ final class Descendants extends Derived<Member, Boolean> {
         Outcome any = Outcome.NOT_MET;
         for (Member other : roster.list()) {
             if (!other.key().equals(person.key())) {
-                any = any.or(isChild(other, person, probe));
+                any = any.or(pair.of(other, person, probe));
             }
         }
         if (!roster.complete() && any != Outcome.MET) {
@@ -70,19 +86,27 @@ final class Descendants extends Derived<Member, Boolean> {
     private static Outcome isChild(Member other, Member person, Probe probe) {
         Relation own = PersonFacts.RELATION.read(person, probe);
         Relation theirs = PersonFacts.RELATION.read(other, probe);
-        return own == null || theirs == null ? Outcome.UNKNOWN : Outcome.of(isChild(theirs, own));
+        return own == null || theirs == null ? Outcome.UNKNOWN : Outcome.of(Kinship.isChild(theirs, own));
     }
 
-    /** Whether somebody is a child of another, by the relations of both to the head. */
-    static boolean isChild(Relation child, Relation of) {
-        return switch (of) {
-            case HEAD, SPOUSE -> child == Relation.CHILD;
-            case PARENT -> child == Relation.HEAD || child == Relation.SIBLING;
-            case PARENT_IN_LAW -> child == Relation.SPOUSE;
-            case CHILD, CHILD_IN_LAW -> child == Relation.GRANDCHILD;
-            case GRANDPARENT -> child == Relation.PARENT;
-            default -> false;
-        };
+    /** Whoever owes nobody at home support, and is owed none, is nobody's child or parent there. */
+    private static Outcome mayBeChild(Member other, Member person, Probe probe) {
+        Relation own = PersonFacts.RELATION.read(person, probe);
+        Relation theirs = PersonFacts.RELATION.read(other, probe);
+        if (own == null || theirs == null) {
+            return Outcome.UNKNOWN;
+        }
+        return Kinship.mayBeChild(theirs, own)
+                ? boundByDuty(person, own, probe).and(boundByDuty(other, theirs, probe))
+                : Outcome.NOT_MET;
+    }
+
+    private static Outcome boundByDuty(Member member, Relation relation, Probe probe) {
+        if (relation != Relation.OTHER) {
+            return Outcome.MET;
+        }
+        Boolean bound = PersonFacts.SUPPORT_DUTY.read(member, probe);
+        return bound == null ? Outcome.UNKNOWN : Outcome.of(bound);
     }
 
     private static Outcome elsewhere(Member person, Probe probe) {
@@ -99,13 +123,31 @@ final class Descendants extends Derived<Member, Boolean> {
 
     private static Outcome isChild(Supporter supporter, Member person, Probe probe) {
         Relation known = supporter.relation();
-        String whose = supporter.of();
-        if ((known != null && known != Relation.CHILD)
-                || (whose != null && !whose.equals(person.person().id()))) {
+        if (known != null && known != Relation.CHILD) {
+            return Outcome.NOT_MET;
+        }
+        Outcome parent = isOfCouple(supporter.of(), person, probe);
+        if (parent == Outcome.NOT_MET) {
             return Outcome.NOT_MET;
         }
         Relation relation = SupporterFacts.RELATION.read(supporter, probe);
         String of = SupporterFacts.OF.read(supporter, probe);
-        return relation == null || of == null ? Outcome.UNKNOWN : Outcome.MET;
+        return relation == null || of == null ? Outcome.UNKNOWN : parent;
+    }
+
+    /** Whether an id is that of the person or of the spouse at home. */
+    private static Outcome isOfCouple(@Nullable String id, Member person, Probe probe) {
+        Roster<Member> roster = person.household().members();
+        if (id == null || id.equals(person.person().id())) {
+            return id == null ? Outcome.UNKNOWN : Outcome.MET;
+        }
+        for (Member other : roster == null ? List.<Member>of() : roster.list()) {
+            if (other.person().id().equals(id)) {
+                Relation own = PersonFacts.RELATION.read(person, probe);
+                Relation theirs = PersonFacts.RELATION.read(other, probe);
+                return own == null || theirs == null ? Outcome.UNKNOWN : Outcome.of(Kinship.areSpouses(own, theirs));
+            }
+        }
+        return Outcome.NOT_MET;
     }
 }

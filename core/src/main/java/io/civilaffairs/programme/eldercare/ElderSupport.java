@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A spouse and grown-up children always do; a child's spouse assists; a grandchild who is able does if there is no child
  * or every child is unable; a brother or sister only if raised by the elder, which no fact tells. Nobody escapes the duty by
- * giving up the inheritance (第十九条), nor by the elder's marriage (第二十一条). This class is immutable and thread-safe.
+ * giving up the inheritance (第十九条), nor by the elder's marriage (第二十一条).
+ *
+ * <p>Who is what to the elder follows from the relations to the head. A child or grandchild of one spouse is taken as one
+ * of both. Where the relations leave open whether somebody at home is a child, the duty is open. This class is immutable
+ * and thread-safe.
  */
 public final class ElderSupport {
     private ElderSupport() {}
@@ -57,37 +61,52 @@ public final class ElderSupport {
         Household household = elder.household();
         List<Kin> all = new ArrayList<>();
         Roster<Member> roster = household.members();
+        List<Member> members = roster == null ? List.of() : roster.list();
         Relation own = elder.person().relation();
-        if (roster != null && own != null) {
-            for (Member other : roster.list()) {
-                Relation theirs = other.person().relation();
-                Kind kind = other.key().equals(elder.key()) || theirs == null ? null : atHome(theirs, own);
+        for (Member other : members) {
+            Relation theirs = other.person().relation();
+            if (own != null && theirs != null && !other.key().equals(elder.key())) {
+                boolean may = mayBeChild(other, theirs, elder, own);
+                Kind kind = may ? Kind.CHILD : atHome(theirs, own);
                 if (kind != null) {
-                    all.add(new Kin(other.key(), kind, null, other.person().birthDate()));
+                    all.add(new Kin(
+                            other.key(), kind, !may, null, other.person().birthDate()));
                 }
             }
         }
         for (Supporter supporter : Objects.requireNonNullElse(household.elsewhere(), List.<Supporter>of())) {
-            Relation relation = supporter.relation();
-            Kind kind = relation == null || !elder.person().id().equals(supporter.of()) ? null : elsewhere(relation);
+            Kind kind = elsewhere(supporter, elder, members);
             if (kind != null) {
-                all.add(new Kin(supporter.key(), kind, supporter.ableToSupport(), supporter.birthDate()));
+                all.add(new Kin(supporter.key(), kind, true, supporter.ableToSupport(), supporter.birthDate()));
             }
         }
         return all;
     }
 
+    /** Whoever owes nobody at home support, and is owed none, is nobody's child or parent there. */
+    private static boolean mayBeChild(Member other, Relation theirs, Member elder, Relation own) {
+        return Kinship.mayBeChild(theirs, own)
+                && !Boolean.FALSE.equals(other.person().supportDuty())
+                && !Boolean.FALSE.equals(elder.person().supportDuty());
+    }
+
     private static @Nullable Kind atHome(Relation theirs, Relation own) {
-        if (Descendants.isChild(theirs, own)) {
+        if (Kinship.isChild(theirs, own)) {
             return Kind.CHILD;
         }
-        if ((own == Relation.HEAD && theirs == Relation.SPOUSE)
-                || (own == Relation.SPOUSE && theirs == Relation.HEAD)
-                || (own == Relation.PARENT && theirs == Relation.PARENT)
-                || (own == Relation.PARENT_IN_LAW && theirs == Relation.PARENT_IN_LAW)) {
+        if (Kinship.areSpouses(theirs, own)) {
             return Kind.SPOUSE;
         }
-        return own == Relation.HEAD || own == Relation.SPOUSE ? ofHead(theirs, own) : null;
+        return switch (own) {
+            case HEAD, SPOUSE -> ofHead(theirs, own);
+            case PARENT ->
+                theirs == Relation.SPOUSE ? Kind.CHILD_IN_LAW : theirs == Relation.CHILD ? Kind.GRANDCHILD : null;
+            case PARENT_IN_LAW ->
+                theirs == Relation.HEAD ? Kind.CHILD_IN_LAW : theirs == Relation.CHILD ? Kind.GRANDCHILD : null;
+            case GRANDPARENT -> theirs == Relation.HEAD || theirs == Relation.SIBLING ? Kind.GRANDCHILD : null;
+            case SIBLING -> theirs == Relation.HEAD || theirs == Relation.SIBLING ? Kind.SIBLING : null;
+            case CHILD, CHILD_IN_LAW, GRANDCHILD, OTHER -> null;
+        };
     }
 
     private static @Nullable Kind ofHead(Relation theirs, Relation own) {
@@ -97,6 +116,29 @@ public final class ElderSupport {
             case SIBLING -> own == Relation.HEAD ? Kind.SIBLING : null;
             default -> null;
         };
+    }
+
+    /** What a supporter elsewhere is to the elder; children and grandchildren of one spouse are those of both. */
+    private static @Nullable Kind elsewhere(Supporter supporter, Member elder, List<Member> members) {
+        Relation relation = supporter.relation();
+        String of = supporter.of();
+        if (relation == null || of == null) {
+            return null;
+        }
+        Kind kind = elsewhere(relation);
+        if (of.equals(elder.person().id())) {
+            return kind;
+        }
+        boolean descends = kind == Kind.CHILD || kind == Kind.CHILD_IN_LAW || kind == Kind.GRANDCHILD;
+        return descends && members.stream().anyMatch(m -> m.person().id().equals(of) && areSpouses(m, elder))
+                ? kind
+                : null;
+    }
+
+    private static boolean areSpouses(Member one, Member other) {
+        Relation first = one.person().relation();
+        Relation second = other.person().relation();
+        return first != null && second != null && Kinship.areSpouses(first, second);
     }
 
     private static @Nullable Kind elsewhere(Relation relation) {
@@ -153,10 +195,11 @@ public final class ElderSupport {
         }
     }
 
-    /** Somebody related to the old person. */
+    /** Somebody related to the old person, for certain or perhaps. */
     private record Kin(
             String subject,
             Kind kind,
+            boolean certain,
             @Nullable Boolean able,
             @Nullable LocalDate birthDate) {
         Duty duty(@Nullable LocalDate adultIfBornBy, Outcome noChildAble) {
@@ -169,11 +212,16 @@ public final class ElderSupport {
         }
 
         private Duty child(@Nullable LocalDate adultIfBornBy) {
+            List<String> missing = new ArrayList<>();
             if (birthDate == null || adultIfBornBy == null) {
-                String missing = birthDate == null ? "birthDate" : ElderStandards.MAJORITY_AGE.name();
-                return new Duty(subject, kind, Outcome.UNKNOWN, List.of(missing));
+                missing.add(birthDate == null ? "birthDate" : ElderStandards.MAJORITY_AGE.name());
+            } else if (birthDate.isAfter(adultIfBornBy)) {
+                return new Duty(subject, kind, Outcome.NOT_MET, List.of());
             }
-            return new Duty(subject, kind, Outcome.of(!birthDate.isAfter(adultIfBornBy)), List.of());
+            if (!certain) {
+                missing.add("childOfTheElder");
+            }
+            return new Duty(subject, kind, missing.isEmpty() ? Outcome.MET : Outcome.UNKNOWN, missing);
         }
 
         private Duty grandchild(Outcome noChildAble) {

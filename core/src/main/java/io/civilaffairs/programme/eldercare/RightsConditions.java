@@ -2,6 +2,7 @@ package io.civilaffairs.programme.eldercare;
 
 import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
+import static io.civilaffairs.rule.Criteria.discretion;
 import static io.civilaffairs.rule.Criteria.eligibleFor;
 import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.isOneOf;
@@ -19,6 +20,8 @@ import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.region.Settlement;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Decision;
+import io.civilaffairs.value.Label;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -35,9 +38,38 @@ final class RightsConditions {
     private static final Citation COURT = Texts.ELDERLY_LAW.article("第五十六条").item("第一款");
     private static final Citation LEVY = Texts.ELDERLY_LAW.article("第六十条");
 
-    /** Has a child, who owes support. */
-    static final Criterion<Member> HAS_CHILD =
-            holds(Clause.of("has-child", "有子女", "has a child", SUPPORTERS), Descendants.HAS_CHILD);
+    /** Has a child, who owes support; where the relations to the head leave it open a recorded finding tells. */
+    static final Criterion<Member> HAS_CHILD = anyOf(
+            Clause.of("has-child", "有子女", "has a child", SUPPORTERS),
+            holds(
+                    Clause.of("child-by-relation", "家庭成员或者义务人中有其子女", "a child is listed", SUPPORTERS),
+                    Descendants.HAS_CHILD),
+            allOf(
+                    Clause.of(
+                            "child-among-other-relatives",
+                            "同住的其他人中有其子女",
+                            "a child is among the others at home",
+                            SUPPORTERS),
+                    holds(
+                            Clause.of(
+                                    "child-possible-among-others",
+                                    "同住的其他人按与户主关系可能是其子女",
+                                    "by the relations to the head another one at home may be a child",
+                                    SUPPORTERS),
+                            Descendants.MAY_HAVE_CHILD),
+                    discretion(
+                            Clause.of("recognised-as-parent", "经认定其中有其子女", "recognised as a parent", SUPPORTERS),
+                            new Decision<>(
+                                    "CHILD_AT_HOME",
+                                    ProgrammeId.ELDERLY_RIGHTS.id(),
+                                    Label.of(
+                                            "经办机关认定：同住的其他人中有无其子女",
+                                            "official finding: a child among the others at home"),
+                                    person -> person.household()
+                                            .finding(
+                                                    "CHILD_AT_HOME",
+                                                    ProgrammeId.ELDERLY_RIGHTS.id(),
+                                                    person.person().id())))));
 
     /** Lives in the countryside. */
     static final Criterion<Member> RURAL = isOneOf(

@@ -85,6 +85,119 @@ class ElderSupportTest {
                         tuple("person:p4", Kind.CHILD));
     }
 
+    /** Three generations: an elder, the elder's son, the son's wife, their grown-up child. */
+    private static List<Person> family(Relation elder, Relation son, Relation wife, Relation grandchild) {
+        return List.of(
+                person("p1", elder, "1945-01-01"),
+                person("p2", son, "1970-01-01"),
+                person("p3", wife, "1971-01-01"),
+                person("p4", grandchild, "1998-01-01"));
+    }
+
+    @Test
+    void the_duties_are_the_same_whoever_heads_the_household() {
+        List<Duty> headedByTheElder =
+                duties(0, family(Relation.HEAD, Relation.CHILD, Relation.CHILD_IN_LAW, Relation.GRANDCHILD), List.of());
+
+        assertThat(headedByTheElder)
+                .extracting(Duty::subject, Duty::kind, Duty::owed)
+                .containsExactly(
+                        tuple("person:p2", Kind.CHILD, Outcome.MET),
+                        tuple("person:p3", Kind.CHILD_IN_LAW, Outcome.MET),
+                        tuple("person:p4", Kind.GRANDCHILD, Outcome.UNKNOWN));
+        assertThat(duties(0, family(Relation.PARENT, Relation.HEAD, Relation.SPOUSE, Relation.CHILD), List.of()))
+                .as("headed by the son")
+                .isEqualTo(headedByTheElder);
+        assertThat(duties(0, family(Relation.PARENT_IN_LAW, Relation.SPOUSE, Relation.HEAD, Relation.CHILD), List.of()))
+                .as("headed by the son's wife")
+                .isEqualTo(headedByTheElder);
+        assertThat(duties(
+                        0,
+                        List.of(
+                                person("p1", Relation.GRANDPARENT, "1945-01-01"),
+                                person("p2", Relation.PARENT, "1970-01-01"),
+                                person("p4", Relation.HEAD, "1998-01-01"),
+                                person("p5", Relation.SIBLING, "2000-01-01")),
+                        List.of()))
+                .as("headed by the grandchild")
+                .extracting(Duty::subject, Duty::kind)
+                .containsExactly(
+                        tuple("person:p2", Kind.CHILD),
+                        tuple("person:p4", Kind.GRANDCHILD),
+                        tuple("person:p5", Kind.GRANDCHILD));
+    }
+
+    @Test
+    void brothers_and_sisters_are_so_whichever_of_them_is_the_head() {
+        List<Person> home = List.of(
+                person("p1", Relation.HEAD, "1940-01-01"),
+                person("p2", Relation.SIBLING, "1942-01-01"),
+                person("p3", Relation.SIBLING, "1944-01-01"));
+
+        assertThat(duties(1, home, List.of()))
+                .extracting(Duty::subject, Duty::kind, Duty::owed)
+                .containsExactly(
+                        tuple("person:p1", Kind.SIBLING, Outcome.UNKNOWN),
+                        tuple("person:p3", Kind.SIBLING, Outcome.UNKNOWN));
+    }
+
+    @Test
+    void a_child_elsewhere_of_one_spouse_owes_both() {
+        List<Person> couple = List.of(
+                person("p1", Relation.HEAD, "1950-01-01"),
+                person("p2", Relation.SPOUSE, "1952-01-01"),
+                person("p3", Relation.SIBLING, "1955-01-01"));
+        List<Supporter> elsewhere = List.of(
+                away("s1", Relation.CHILD, "p1", true),
+                away("s2", Relation.GRANDCHILD, "p2", true),
+                away("s3", Relation.SIBLING, "p1", true),
+                away("s4", Relation.CHILD, "p3", true));
+
+        assertThat(duties(0, couple, elsewhere))
+                .extracting(Duty::subject, Duty::kind)
+                .containsExactly(
+                        tuple("person:p2", Kind.SPOUSE),
+                        tuple("person:p3", Kind.SIBLING),
+                        tuple("supporter:s1", Kind.CHILD),
+                        tuple("supporter:s2", Kind.GRANDCHILD),
+                        tuple("supporter:s3", Kind.SIBLING));
+        assertThat(duties(1, couple, elsewhere))
+                .extracting(Duty::subject, Duty::kind)
+                .containsExactly(
+                        tuple("person:p1", Kind.SPOUSE),
+                        tuple("supporter:s1", Kind.CHILD),
+                        tuple("supporter:s2", Kind.GRANDCHILD));
+    }
+
+    @Test
+    void somebody_listed_as_other_may_be_a_child_of_the_head_s_brother() {
+        Person other = person("p3", Relation.OTHER, "1970-01-01");
+        Person young = person("p4", Relation.OTHER, "2010-01-01");
+        Person lodger = person("p5", Relation.OTHER, "1970-01-01").toBuilder()
+                .supportDuty(false)
+                .build();
+        List<Person> home = List.of(
+                person("p1", Relation.HEAD, "1958-01-01"),
+                person("p2", Relation.SIBLING, "1940-01-01"),
+                other,
+                young,
+                lodger);
+
+        assertThat(duties(1, home, List.of()).subList(1, 3))
+                .containsExactly(
+                        new Duty("person:p3", Kind.CHILD, Outcome.UNKNOWN, List.of("childOfTheElder")),
+                        new Duty("person:p4", Kind.CHILD, Outcome.NOT_MET, List.of()));
+        assertThat(duties(1, home, List.of())).extracting(Duty::subject).doesNotContain("person:p5");
+        assertThat(duties(0, home, List.of()))
+                .as("a child of the head is listed as such")
+                .extracting(Duty::subject)
+                .containsExactly("person:p2");
+        assertThat(duties(2, home, List.of()))
+                .as("the duty of the elder, listed as other, is open")
+                .extracting(Duty::subject)
+                .containsExactly("person:p2", "person:p4");
+    }
+
     @Test
     void a_child_owes_from_the_eighteenth_birthday_on() {
         List<Person> of = List.of(
