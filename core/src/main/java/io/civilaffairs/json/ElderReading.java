@@ -22,6 +22,18 @@ final class ElderReading {
     private ElderReading() {}
 
     static ElderRecord read(Fields fields) {
+        ElderRecord elder = record(fields);
+        Integer within = elder.careDays();
+        Integer hospital = elder.hospitalDays();
+        if (within != null && hospital != null && hospital > within) {
+            fields.problem(
+                    "hospitalDays",
+                    "expected days that are among careDays, of which there are " + within + ", found " + hospital);
+        }
+        return elder;
+    }
+
+    private static ElderRecord record(Fields fields) {
         return ElderRecord.builder()
                 .abilityAssessedOn(fields.get("abilityAssessedOn", Node::date))
                 .abilityReason(fields.get("abilityReason", node -> node.oneOf(AbilityReason.class)))

@@ -98,12 +98,22 @@ public final class ElderFacts {
             "covered by long-term care insurance",
             Unit.FLAG,
             ElderRecord::longTermCareInsured);
-    /** Days of care in the month. */
+    /** Days of the month within the benefit, those in hospital included. */
     public static final Fact<Member, Integer> CARE_DAYS = PersonFacts.part(
-            ELDER, "careDays", "当月护理天数", "days of care in the month", Unit.DAYS, ElderRecord::careDays);
-    /** Days in hospital in the month. */
+            ELDER,
+            "careDays",
+            "当月待遇期内天数（含住院日）",
+            "days of the month within the benefit, those in hospital included",
+            Unit.DAYS,
+            ElderRecord::careDays);
+    /** How many of the days within the benefit were in hospital at the expense of the medical insurance. */
     public static final Fact<Member, Integer> HOSPITAL_DAYS = PersonFacts.part(
-            ELDER, "hospitalDays", "当月住院天数", "days in hospital in the month", Unit.DAYS, ElderRecord::hospitalDays);
+            ELDER,
+            "hospitalDays",
+            "其中由医保支付的住院天数",
+            "of these, days in hospital paid by the medical insurance",
+            Unit.DAYS,
+            ElderRecord::hospitalDays);
     /** Services used in the month. */
     public static final Fact<Member, List<ElderRecord.ServiceUse>> SERVICES =
             PersonFacts.part(ELDER, "services", "使用的养老服务", "services used", Unit.NONE, ElderRecord::services);

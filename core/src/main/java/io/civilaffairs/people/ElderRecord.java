@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param longTermCare scores of the long-term care standard (长期护理失能等级评估) by item id; null if not known
  * @param longTermCareGate answers of the self-assessment before the long-term care assessment (失能等级自评) by item id; null if not known
  * @param longTermCareInsured whether covered by long-term care insurance (参加长期护理保险); null if not known
- * @param careDays the days of care in the month (护理天数); null if not known
- * @param hospitalDays the days in hospital in the month (住院天数); null if not known
+ * @param careDays the days of the month within the benefit, those in hospital included (待遇期内天数); null if not known
+ * @param hospitalDays how many of these were in hospital at the expense of the medical insurance (其中由医保支付的住院天数);
+ *     null if not known
  * @param services the services of elderly care used in the month (使用的养老服务); null if not known
  * @param living with whom the person lives (居住状况); null if not known
  * @param familySupport whether the family can look after the person (家庭照护能力); null if not known

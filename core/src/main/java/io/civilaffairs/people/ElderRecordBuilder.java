@@ -142,7 +142,7 @@ public final class ElderRecordBuilder {
     }
 
     /**
-     * Sets the days of care in the month (护理天数).
+     * Sets the days of the month within the benefit, those in hospital included (待遇期内天数).
      *
      * @param careDays the value, or null if not known
      * @return this
@@ -153,7 +153,8 @@ public final class ElderRecordBuilder {
     }
 
     /**
-     * Sets the days in hospital in the month (住院天数).
+     * Sets how many of the days within the benefit were in hospital at the expense of the medical insurance
+     * (其中由医保支付的住院天数).
      *
      * @param hospitalDays the value, or null if not known
      * @return this

@@ -429,6 +429,10 @@ class CaseErrorsTest {
                         "\"elder\": {\"hospitalDays\": 32}",
                         "/elder/hospitalDays",
                         "expected a whole number from 0 to 31, found the number 32"),
+                arguments(
+                        "\"elder\": {\"careDays\": 11, \"hospitalDays\": 12}",
+                        "/elder/hospitalDays",
+                        "expected days that are among careDays, of which there are 11, found 12"),
                 arguments("\"elder\": {\"services\": [{}]}", "/elder/services/0/kind", "is missing"),
                 arguments("\"guardianship\": {\"candidates\": [{}]}", "/guardianship/candidates/0/kind", "is missing"),
                 arguments(

@@ -229,6 +229,7 @@ final class RandomCase {
     }
 
     private ElderRecord elder() {
+        Integer within = maybe(() -> random.nextInt(32));
         return ElderRecord.builder()
                 .abilityAssessedOn(maybe(this::date))
                 .abilityReason(maybe(() -> any(ElderRecord.AbilityReason.class)))
@@ -238,8 +239,8 @@ final class RandomCase {
                 .longTermCare(maybe(() -> scores(AssessmentScale.LONG_TERM_CARE)))
                 .longTermCareGate(maybe(() -> scores(AssessmentScale.LONG_TERM_CARE_GATE)))
                 .longTermCareInsured(maybe(random::nextBoolean))
-                .careDays(maybe(() -> random.nextInt(32)))
-                .hospitalDays(maybe(() -> random.nextInt(32)))
+                .careDays(within)
+                .hospitalDays(maybe(() -> random.nextInt(within == null ? 32 : within + 1)))
                 .services(maybe(() -> list(() -> new ElderRecord.ServiceUse(
                         any(ElderRecord.ServiceUse.Kind.class), maybe(this::money), maybe(() -> random.nextInt(99))))))
                 .living(maybe(() -> any(ElderRecord.Living.class)))

@@ -54,6 +54,10 @@ public final class LongTermCareInsurance {
 
     /** The benefit of a day, for each day that counts. */
     private static final class ByDay extends Derived<Member, Money> {
+        private static final Clause WITHIN =
+                Clause.of("days-within-benefit", "当月待遇期内天数", "days of the month within the benefit", BENEFIT);
+        private static final Clause HOSPITAL = Clause.of(
+                "days-in-hospital", "其中由医保支付的住院天数", "of these in hospital, paid by medical insurance", BENEFIT);
         private static final Clause DAYS =
                 Clause.of("eligible-days", "当月待遇天数（扣除住院天数）", "days that count in the month", BENEFIT);
         private static final Clause AMOUNT = Clause.of("benefit-of-the-month", "当月待遇", "benefit of the month", BENEFIT);
@@ -88,7 +92,7 @@ public final class LongTermCareInsurance {
             return probe.step(AMOUNT, member, benefit.times(days));
         }
 
-        /** The days that count: none without care or in a month spent in hospital, whatever else is not known. */
+        /** The days that count: none without a day within, or in a month in hospital, whatever else is not known. */
         private @Nullable Integer days(Member member, Probe probe) {
             Integer care = ElderFacts.CARE_DAYS.read(member);
             Integer hospital = ElderFacts.HOSPITAL_DAYS.read(member);
@@ -100,7 +104,10 @@ public final class LongTermCareInsurance {
                 ElderFacts.HOSPITAL_DAYS.read(member, probe);
                 return null;
             }
-            return Math.max(0, Math.min(care, daysOfMonth) - hospital);
+            int within = Math.min(care, daysOfMonth);
+            probe.step(WITHIN, member, within);
+            probe.step(HOSPITAL, member, hospital);
+            return Math.max(0, within - hospital);
         }
     }
 }
