@@ -10,6 +10,7 @@ import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Input;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.Setting;
+import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.MoneyRange;
@@ -43,20 +44,23 @@ public final class Programme<S extends Subject> {
     private final @Nullable Criterion<S> begun;
     private final Criterion<S> condition;
     private final Award<S> award;
-    private final boolean hasStartRule;
     private final @Nullable YearMonth textReadFrom;
+    private final List<Silence> silences;
+
+    /** A standard that is not applied where no pack gives it, and what to say then. */
+    record Silence(StandardId<?> standard, Label note) {}
 
     Programme(ProgrammeBuilder<S> from, Label label, Citation citation, Criterion<S> condition) {
         this.id = from.id;
         this.scope = from.scope;
         this.label = label;
         this.citation = citation;
-        this.hasStartRule = from.start != null;
         this.eligibility = condition;
         this.begun = from.start == null ? null : from.start.asCriterion(id, scope);
         this.condition = begun == null ? condition : withStart(condition, begun);
         this.award = from.award();
         this.textReadFrom = from.textReadFrom;
+        this.silences = List.copyOf(from.silences);
     }
 
     static <S extends Subject> Criterion<S> withStart(Criterion<S> condition, Criterion<S> begun) {
@@ -171,6 +175,15 @@ public final class Programme<S extends Subject> {
     }
 
     /**
+     * The standards that are applied only where a pack gives them: without a figure nothing is asked, and an award says so.
+     *
+     * @return the standards
+     */
+    public List<StandardId<?>> appliedOnlyIfGiven() {
+        return silences.stream().<StandardId<?>>map(Silence::standard).toList();
+    }
+
+    /**
      * The period of its amount.
      *
      * @return the period
@@ -201,8 +214,8 @@ public final class Programme<S extends Subject> {
         return award;
     }
 
-    boolean hasStartRule() {
-        return hasStartRule;
+    List<Silence> silences() {
+        return silences;
     }
 
     @Nullable

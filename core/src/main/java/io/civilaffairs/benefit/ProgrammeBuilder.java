@@ -7,6 +7,7 @@ import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Input;
 import io.civilaffairs.rule.Subject;
+import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.MoneyRange;
@@ -56,6 +57,8 @@ public final class ProgrammeBuilder<S extends Subject> {
 
     @Nullable
     YearMonth textReadFrom;
+
+    final List<Programme.Silence> silences = new ArrayList<>();
 
     ProgrammeBuilder(ProgrammeId id, Scope<S> scope) {
         this.id = Objects.requireNonNull(id, "id");
@@ -210,6 +213,19 @@ public final class ProgrammeBuilder<S extends Subject> {
      */
     public ProgrammeBuilder<S> textReadFrom(YearMonth month) {
         this.textReadFrom = month;
+        return this;
+    }
+
+    /**
+     * Says in every award that a standard is not applied because no pack gives it, so that its silence is not taken for a
+     * rule that there is none.
+     *
+     * @param standard the standard
+     * @param note what was not found, for people
+     * @return this
+     */
+    public ProgrammeBuilder<S> notesSilenceOn(StandardId<?> standard, Label note) {
+        silences.add(new Programme.Silence(standard, note));
         return this;
     }
 

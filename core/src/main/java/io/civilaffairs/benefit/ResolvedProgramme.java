@@ -48,6 +48,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private final BoundAward<S> award;
     private final Map<String, String> options;
     private final List<Caveat> caveats;
+    private final List<Caveat> silences;
     private final IdentityHashMap<StandardValue<?>, Caveat> staleness;
     private final Slots slots;
     private final int slot;
@@ -69,6 +70,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         this.award = parts.award();
         this.options = options;
         this.caveats = textCaveats(programme, binding);
+        this.silences = silences(programme, binding);
         this.staleness = staleness(binding);
         this.slot = binding.slotOf(condition);
         this.eligibilitySlot = binding.slotOf(eligibility);
@@ -108,6 +110,13 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                                 "本月适用的规定原文未能查到，条件按 " + from + " 起施行的文本判断",
                                 "the text in force in this month was not found; conditions follow the text in force from "
                                         + from)));
+    }
+
+    private static List<Caveat> silences(Programme<?> programme, Binding binding) {
+        return programme.silences().stream()
+                .filter(s -> !binding.figure(s.standard()).isKnown())
+                .map(s -> new Caveat("rule-not-found", s.note()))
+                .toList();
     }
 
     /**
@@ -286,18 +295,17 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
             }
             boolean pays = decided == Outcome.MET && categories == null;
             boolean about = pays || (categories != null && categories.isAbout(subject, recording.aside()));
+            List<Caveat> notes = new ArrayList<>(about ? award.openServices(subject, recording) : List.of());
+            notes.addAll(pays ? silences : List.of());
             return written(
-                    subject,
-                    finding,
-                    pays ? award.working(subject, recording) : BoundAward.Working.NONE,
-                    about ? award.openServices(subject, recording) : List.of());
+                    subject, finding, pays ? award.working(subject, recording) : BoundAward.Working.NONE, notes);
         }));
     }
 
     private Reasons.Written written(
-            S subject, Finding finding, BoundAward.Working working, List<Caveat> openServices) {
+            S subject, Finding finding, BoundAward.Working working, List<Caveat> notes) {
         List<StandardValue<?>> standards = joined(finding.figures(), working.standards());
-        return new Reasons.Written(finding, working.steps(), basis(subject, standards, openServices));
+        return new Reasons.Written(finding, working.steps(), basis(subject, standards, notes));
     }
 
     /** Both lists, each figure once; a book holds each figure once, so that the same figure is the same object. */
@@ -315,7 +323,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                 all.add(caveat);
             }
         }
-        if (programme.hasStartRule() && hasNoApplication(subject)) {
+        if (begun != null && hasNoApplication(subject)) {
             all.add(NO_APPLICATION);
         }
         return new Basis(standards, options, all);

@@ -10,15 +10,21 @@ import io.civilaffairs.rule.Criteria;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.FactRef;
+import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Subject;
+import io.civilaffairs.standard.StandardId;
+import io.civilaffairs.standard.StandardValue;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +41,24 @@ public final class StartRule {
         /** The month in which it was approved (批准当月). */
         MONTH_OF_APPROVAL,
         /** The month after it was confirmed (确认之日下月). */
-        MONTH_AFTER_CONFIRMATION
+        MONTH_AFTER_CONFIRMATION;
+
+        private String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
-    private record Fixed(FirstMonth month, Citation citation) {}
+    /** A first month, where it stands, and the figure that says so, if one does. */
+    private record Fixed(
+            FirstMonth month, Citation citation, @Nullable Figure<String> figure) {
+        Fixed(FirstMonth month, Citation citation) {
+            this(month, citation, null);
+        }
+    }
 
-    private final Function<Binding, Fixed> choose;
+    private final Function<Binding, @Nullable Fixed> choose;
 
-    private StartRule(Function<Binding, Fixed> choose) {
+    private StartRule(Function<Binding, @Nullable Fixed> choose) {
         this.choose = choose;
     }
 
@@ -77,6 +93,33 @@ public final class StartRule {
     }
 
     /**
+     * A rule that each place sets, as a standard whose code is the name of the first month, such as {@code
+     * month-of-application}. Where no pack gives it no start rule is applied, and no application is asked for.
+     *
+     * @param standard the standard
+     * @return the rule
+     */
+    public static StartRule byStandard(StandardId<String> standard) {
+        return new StartRule(binding -> {
+            Figure<String> figure = binding.figure(standard);
+            return figure.source()
+                    .map(value -> new Fixed(named(value), value.citation(), figure))
+                    .orElse(null);
+        });
+    }
+
+    private static FirstMonth named(StandardValue<String> figure) {
+        for (FirstMonth month : FirstMonth.values()) {
+            if (month.code().equals(figure.value())) {
+                return month;
+            }
+        }
+        throw new IllegalArgumentException(figure.standard() + ": \"" + figure.value()
+                + "\" names no first month; expected one of "
+                + Arrays.stream(FirstMonth.values()).map(FirstMonth::code).collect(Collectors.joining(", ")));
+    }
+
+    /**
      * The condition that the award has begun.
      *
      * @param programme the programme
@@ -90,9 +133,11 @@ public final class StartRule {
                 new Clause("award-begun", label, Citation.of("申请", "", "", io.civilaffairs.law.Provenance.PRIMARY));
         return Criteria.whenBound(place, binding -> {
             Fixed fixed = choose.apply(binding);
-            return Criteria.holds(
-                    new Clause("award-begun", label, fixed.citation()),
-                    new Begun<>(programme, scope, fixed.month(), binding.month()));
+            return fixed == null
+                    ? null
+                    : Criteria.holds(
+                            new Clause("award-begun", label, fixed.citation()),
+                            new Begun<>(programme, scope, fixed, binding.month()));
         });
     }
 
@@ -100,13 +145,15 @@ public final class StartRule {
         private final ProgrammeId programme;
         private final Scope<S> scope;
         private final FirstMonth first;
+        private final @Nullable Figure<String> figure;
         private final YearMonth month;
 
-        Begun(ProgrammeId programme, Scope<S> scope, FirstMonth first, YearMonth month) {
+        Begun(ProgrammeId programme, Scope<S> scope, Fixed fixed, YearMonth month) {
             super("application.award-begun", Label.of("是否已到起始发放月", "whether the award has begun"), Unit.FLAG);
             this.programme = programme;
             this.scope = scope;
-            this.first = first;
+            this.first = fixed.month();
+            this.figure = fixed.figure();
             this.month = month;
         }
 
@@ -117,6 +164,9 @@ public final class StartRule {
 
         @Override
         protected @Nullable Boolean work(S subject, Probe probe) {
+            if (figure != null) {
+                figure.read(probe);
+            }
             Household household = scope.household(subject);
             List<Application> applications = household.applications();
             if (applications == null) {

@@ -13,6 +13,7 @@ import io.civilaffairs.rule.Binding;
 import io.civilaffairs.standard.Option;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.standard.StandardBook;
+import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.standard.StandardValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class RulePage {
         page.figures(binding.standardsAsked());
         page.options(bound);
         page.overlaps(programme.id(), book.overlaps());
-        page.open(binding.standardsAsked());
+        page.open(programme, binding.standardsAsked());
         return String.join("\n", page.lines) + "\n";
     }
 
@@ -185,7 +186,7 @@ final class RulePage {
         return programmes.stream().map(p -> "`" + p + "`").collect(joining(words.of("、", ", ")));
     }
 
-    private void open(List<String> asked) {
+    private void open(Programme<?> programme, List<String> asked) {
         List<String> open = asked.stream()
                 .filter(name -> standards.values(name).stream()
                         .noneMatch(v -> setting.region().upwards().contains(v.setBy())))
@@ -194,10 +195,31 @@ final class RulePage {
             return;
         }
         heading("未有数值的标准", "Standards no source gives");
-        lines.add(words.of(
-                "依赖下列标准的结论为待核实，须由当地标准包提供：",
-                "An answer that depends on one of these is undetermined until a host's pack gives it:"));
+        List<String> ifGiven = programme.appliedOnlyIfGiven().stream()
+                .map(StandardId::name)
+                .filter(open::contains)
+                .toList();
+        list(
+                open.stream().filter(name -> !ifGiven.contains(name)).toList(),
+                words.of(
+                        "依赖下列标准的结论为待核实，须由当地标准包提供：",
+                        "An answer that depends on one of these is undetermined until a host's pack gives it:"));
+        list(
+                ifGiven,
+                words.of(
+                        "下列标准由当地标准包提供后才适用，此前不适用，结论中注明：",
+                        "These are applied once a host's pack gives them; until then they are not, and the answer says so:"));
+    }
+
+    private void list(List<String> names, String what) {
+        if (names.isEmpty()) {
+            return;
+        }
+        if (!lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
+        lines.add(what);
         lines.add("");
-        open.forEach(name -> lines.add("- `" + name + "` " + words.standard(name, standards)));
+        names.forEach(name -> lines.add("- `" + name + "` " + words.standard(name, standards)));
     }
 }

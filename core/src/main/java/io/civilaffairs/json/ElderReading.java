@@ -43,6 +43,7 @@ final class ElderReading {
                 .longTermCare(scores(fields, "longTermCare", AssessmentScale.LONG_TERM_CARE))
                 .longTermCareGate(scores(fields, "longTermCareGate", AssessmentScale.LONG_TERM_CARE_GATE))
                 .longTermCareInsured(fields.get("longTermCareInsured", Node::flag))
+                .longTermCareInsuredSince(fields.get("longTermCareInsuredSince", Node::date))
                 .careDays(fields.get("careDays", node -> node.whole(0, MOST_DAYS_OF_MONTH)))
                 .hospitalDays(fields.get("hospitalDays", node -> node.whole(0, MOST_DAYS_OF_MONTH)))
                 .services(fields.get("services", node -> node.objects(ElderReading::service)))

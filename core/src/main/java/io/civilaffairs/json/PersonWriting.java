@@ -164,6 +164,7 @@ final class PersonWriting {
         scores("longTermCare", elder.longTermCare());
         scores("longTermCareGate", elder.longTermCareGate());
         out.flag("longTermCareInsured", elder.longTermCareInsured());
+        out.text("longTermCareInsuredSince", elder.longTermCareInsuredSince());
         out.whole("careDays", elder.careDays());
         out.whole("hospitalDays", elder.hospitalDays());
         out.objects("services", elder.services(), service -> {

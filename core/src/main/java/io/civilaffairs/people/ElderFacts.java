@@ -98,6 +98,14 @@ public final class ElderFacts {
             "covered by long-term care insurance",
             Unit.FLAG,
             ElderRecord::longTermCareInsured);
+    /** Since when covered by long-term care insurance. */
+    public static final Fact<Member, LocalDate> LONG_TERM_CARE_INSURED_SINCE = PersonFacts.part(
+            ELDER,
+            "longTermCareInsuredSince",
+            "长期护理保险参保起始日期",
+            "covered by long-term care insurance since",
+            Unit.DATE,
+            ElderRecord::longTermCareInsuredSince);
     /** Days of the month within the benefit, those in hospital included. */
     public static final Fact<Member, Integer> CARE_DAYS = PersonFacts.part(
             ELDER,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param longTermCare scores of the long-term care standard (长期护理失能等级评估) by item id; null if not known
  * @param longTermCareGate answers of the self-assessment before the long-term care assessment (失能等级自评) by item id; null if not known
  * @param longTermCareInsured whether covered by long-term care insurance (参加长期护理保险); null if not known
+ * @param longTermCareInsuredSince since when covered by long-term care insurance (参保起始日期); null if not known
  * @param careDays the days of the month within the benefit, those in hospital included (待遇期内天数); null if not known
  * @param hospitalDays how many of these were in hospital at the expense of the medical insurance (其中由医保支付的住院天数);
  *     null if not known
@@ -38,6 +39,7 @@ public record ElderRecord(
         @Nullable Map<String, Integer> longTermCare,
         @Nullable Map<String, Integer> longTermCareGate,
         @Nullable Boolean longTermCareInsured,
+        @Nullable LocalDate longTermCareInsuredSince,
         @Nullable Integer careDays,
         @Nullable Integer hospitalDays,
         @Nullable List<ServiceUse> services,

@@ -25,6 +25,7 @@ public final class ElderRecordBuilder {
     private @Nullable Map<String, Integer> longTermCare;
     private @Nullable Map<String, Integer> longTermCareGate;
     private @Nullable Boolean longTermCareInsured;
+    private @Nullable LocalDate longTermCareInsuredSince;
     private @Nullable Integer careDays;
     private @Nullable Integer hospitalDays;
     private @Nullable List<ServiceUse> services;
@@ -44,6 +45,7 @@ public final class ElderRecordBuilder {
         this.longTermCare = from.longTermCare();
         this.longTermCareGate = from.longTermCareGate();
         this.longTermCareInsured = from.longTermCareInsured();
+        this.longTermCareInsuredSince = from.longTermCareInsuredSince();
         this.careDays = from.careDays();
         this.hospitalDays = from.hospitalDays();
         this.services = from.services();
@@ -142,6 +144,17 @@ public final class ElderRecordBuilder {
     }
 
     /**
+     * Sets since when covered by long-term care insurance (参保起始日期).
+     *
+     * @param longTermCareInsuredSince the value, or null if not known
+     * @return this
+     */
+    public ElderRecordBuilder longTermCareInsuredSince(@Nullable LocalDate longTermCareInsuredSince) {
+        this.longTermCareInsuredSince = longTermCareInsuredSince;
+        return this;
+    }
+
+    /**
      * Sets the days of the month within the benefit, those in hospital included (待遇期内天数).
      *
      * @param careDays the value, or null if not known
@@ -234,6 +247,7 @@ public final class ElderRecordBuilder {
                 longTermCare,
                 longTermCareGate,
                 longTermCareInsured,
+                longTermCareInsuredSince,
                 careDays,
                 hospitalDays,
                 services,

@@ -105,4 +105,16 @@ public record StandardId<T>(String name, Label label, Unit unit, Class<T> type, 
     public static StandardId<Boolean> flag(String name, Label label, Delegation delegation) {
         return new StandardId<>(name, label, Unit.FLAG, Boolean.class, delegation);
     }
+
+    /**
+     * A code, such as the name of a month rule.
+     *
+     * @param name the id
+     * @param label the name for people
+     * @param delegation who may set it
+     * @return the id
+     */
+    public static StandardId<String> code(String name, Label label, Delegation delegation) {
+        return new StandardId<>(name, label, Unit.CODE, String.class, delegation);
+    }
 }

@@ -192,6 +192,7 @@ class CaseReaderTest {
                                 .longTermCare(Map.of("memory", 4))
                                 .longTermCareGate(Map.of("eating", 2))
                                 .longTermCareInsured(true)
+                                .longTermCareInsuredSince(LocalDate.of(2023, 5, 6))
                                 .careDays(30)
                                 .hospitalDays(0)
                                 .services(List.of(

@@ -239,6 +239,7 @@ final class RandomCase {
                 .longTermCare(maybe(() -> scores(AssessmentScale.LONG_TERM_CARE)))
                 .longTermCareGate(maybe(() -> scores(AssessmentScale.LONG_TERM_CARE_GATE)))
                 .longTermCareInsured(maybe(random::nextBoolean))
+                .longTermCareInsuredSince(maybe(this::date))
                 .careDays(within)
                 .hospitalDays(maybe(() -> random.nextInt(within == null ? 32 : within + 1)))
                 .services(maybe(() -> list(() -> new ElderRecord.ServiceUse(

@@ -68,7 +68,7 @@ final class Samples {
                   {"id": "p5", "unemployment": "NONE", "guardianship": {"situations": [], "candidates": []},
                    "elder": {"abilityAssessedOn": "2025-03-04", "abilityReason": "REGULAR", "assessors": [{"medicalBackground": true}, {}],
                              "ability2013": {"cognition": 0}, "barthel": {"stairs": 10, "bathing": 5}, "longTermCare": {"memory": 4}, "longTermCareGate": {"eating": 2},
-                             "longTermCareInsured": true, "careDays": 30, "hospitalDays": 0,
+                             "longTermCareInsured": true, "longTermCareInsuredSince": "2023-05-06", "careDays": 30, "hospitalDays": 0,
                              "services": [{"kind": "SHORT_STAY", "price": "900.00", "days": 31}, {"kind": "HOME"}],
                              "living": "ALONE", "familySupport": "NONE", "childrenAway": true, "voucherUsed": "12.50"}}
                 ],

@@ -70,6 +70,7 @@ class PersonTest {
                 .longTermCare(Map.of("memory", 4))
                 .longTermCareGate(Map.of("eating", 2))
                 .longTermCareInsured(false)
+                .longTermCareInsuredSince(LocalDate.of(2023, 5, 6))
                 .careDays(30)
                 .hospitalDays(1)
                 .services(List.of(

@@ -71,6 +71,11 @@ final class ElderValues {
                     PersonValues.YES_OR_NO,
                     ElderRecord::longTermCareInsured,
                     ElderRecordBuilder::longTermCareInsured),
+            slot(
+                    "longTermCareInsuredSince",
+                    PersonValues.RECENT_DATE,
+                    ElderRecord::longTermCareInsuredSince,
+                    ElderRecordBuilder::longTermCareInsuredSince),
             slot("careDays", DAYS_OF_MONTH, ElderRecord::careDays, ElderRecordBuilder::careDays),
             slot("hospitalDays", DAYS_OF_MONTH, ElderRecord::hospitalDays, ElderRecordBuilder::hospitalDays),
             slot("services", SERVICE.list().ofMaxSize(3), ElderRecord::services, ElderRecordBuilder::services),

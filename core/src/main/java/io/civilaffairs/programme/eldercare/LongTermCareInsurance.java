@@ -1,16 +1,22 @@
 package io.civilaffairs.programme.eldercare;
 
 import static io.civilaffairs.rule.Criteria.allOf;
+import static io.civilaffairs.rule.Criteria.atLeast;
 import static io.civilaffairs.rule.Criteria.holds;
+import static io.civilaffairs.rule.Criteria.not;
+import static io.civilaffairs.rule.Criteria.standard;
+import static io.civilaffairs.rule.Criteria.whenBound;
 
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.Scope;
+import io.civilaffairs.benefit.StartRule;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.ElderFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Probe;
@@ -27,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  * Chongqing from 2022, 渝府办发〔2021〕139号, recalled only: 50 yuan a day, days in hospital at the expense of the medical
  * insurance left out. Unit: yuan per person per month.
  *
- * <p>Severe is level 3 to 5 of the {@link LongTermCareLevel}. Days of care are counted up to the days of the month before
- * days in hospital are taken off. No source read states a waiting period, exclusions, or the benefit of any other place.
- * This class is immutable and thread-safe.
+ * <p>Severe is level 3 to 5 of the {@link LongTermCareLevel}. Days within the benefit are counted up to the days of
+ * the month before those in hospital are taken off, which are among them. No source read states a waiting period, a first
+ * month, a list of exclusions, or the benefit of any other place: the first two are applied where a pack sets them, and
+ * whom a rule shuts out is a recorded decision {@code LONG_TERM_CARE_EXCLUDED}. This class is immutable and thread-safe.
  */
 public final class LongTermCareInsurance {
     private static final Citation WHO = Texts.CHONGQING_CARE_INSURANCE.article("保障对象（未见原文）");
@@ -45,12 +52,43 @@ public final class LongTermCareInsurance {
                     holds(
                             Clause.of("insured", "参加长期护理保险", "covered by the long-term care insurance", WHO),
                             ElderFacts.LONG_TERM_CARE_INSURED),
-                    LongTermCareLevel.severe(Clause.of("severe-disability", "重度失能", "severe disability", WHO))))
+                    whenBound(
+                            Clause.of("waiting-period-over", "参保已满等待期", "insured for the waiting period", WHO),
+                            LongTermCareInsurance::waitingPeriodOver),
+                    LongTermCareLevel.severe(Clause.of("severe-disability", "重度失能", "severe disability", WHO)),
+                    not(
+                            Clause.of("not-excluded", "无不予支付的情形", "not excluded from the benefit", WHO),
+                            holds(
+                                    Clause.of("excluded-by-decision", "经认定不予支付", "excluded by a decision", WHO),
+                                    Recorded.yes(
+                                            "LONG_TERM_CARE_EXCLUDED",
+                                            ProgrammeId.LONG_TERM_CARE_INSURANCE,
+                                            "认定为长期护理保险不予支付",
+                                            "recorded as excluded from the long-term care insurance")))))
             .pays(new ByDay(null, 0), Per.MONTH)
+            .startsFrom(StartRule.byStandard(LongTermCareStandards.FIRST_MONTH))
+            .notesSilenceOn(
+                    LongTermCareStandards.WAITING_MONTHS,
+                    Label.of("未查到等待期规定，未适用", "no rule on a waiting period was found; none is applied"))
+            .notesSilenceOn(
+                    LongTermCareStandards.FIRST_MONTH,
+                    Label.of("未查到待遇起始月规定，未适用", "no rule on the first month paid was found; none is applied"))
             .textReadFrom(YearMonth.of(2022, 1))
             .build();
 
     private LongTermCareInsurance() {}
+
+    /** Asked only where a pack sets a waiting period; it stands where that figure does. */
+    private static @Nullable Criterion<Member> waitingPeriodOver(Binding binding) {
+        return binding.figure(LongTermCareStandards.WAITING_MONTHS)
+                .source()
+                .map(months -> atLeast(
+                        Clause.of(
+                                "waiting-period-over", "参保已满等待期", "insured for the waiting period", months.citation()),
+                        MonthsInsured.unbound(),
+                        standard(LongTermCareStandards.WAITING_MONTHS)))
+                .orElse(null);
+    }
 
     /** The benefit of a day, for each day that counts. */
     private static final class ByDay extends Derived<Member, Money> {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The standards of long-term care (长期护理标准): the bands and the table of the trial standard of 2021, and what the insurance
- * pays. A pack gives their values. Units: points, levels, yuan per person per day, yuan per person per year.
+ * pays. A pack gives their values. Units: points, levels, months, yuan per person per day, yuan per person per year.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -34,6 +34,17 @@ public final class LongTermCareStandards {
             "long-term-care-insurance.benefit",
             Label.of("长期护理保险每日待遇（重度失能）", "long-term care insurance, benefit for a day of severe disability"),
             Unit.YUAN_PER_PERSON_DAY,
+            Delegation.COUNTY);
+    /** Months insured before there is a benefit (等待期); no source gives it. */
+    public static final StandardId<Integer> WAITING_MONTHS = StandardId.number(
+            "long-term-care-insurance.waiting-months",
+            Label.of("长期护理保险等待期（参保月数）", "long-term care insurance, months insured before there is a benefit"),
+            Unit.MONTHS,
+            Delegation.COUNTY);
+    /** First month paid (待遇起始月); no source gives it. */
+    public static final StandardId<String> FIRST_MONTH = StandardId.code(
+            "long-term-care-insurance.first-month-paid",
+            Label.of("长期护理保险待遇起始月", "long-term care insurance, first month paid"),
             Delegation.COUNTY);
     /** Premium of a year (年缴费额). */
     public static final StandardId<Money> PREMIUM = premium("premium", "长期护理保险年缴费", "long-term care insurance premium");
@@ -71,7 +82,7 @@ public final class LongTermCareStandards {
         List<StandardId<?>> all = new ArrayList<>(List.of(ITEMS, LEVELS, ACTIVITIES_MAX, COGNITION_MAX, SENSES_MAX));
         BANDS.forEach(all::addAll);
         TABLE.forEach(all::addAll);
-        all.addAll(List.of(BENEFIT, PREMIUM, PREMIUM_FROM_FUND, PREMIUM_FROM_ACCOUNT));
+        all.addAll(List.of(BENEFIT, WAITING_MONTHS, FIRST_MONTH, PREMIUM, PREMIUM_FROM_FUND, PREMIUM_FROM_ACCOUNT));
         return List.copyOf(all);
     }
 

@@ -185,7 +185,7 @@ class LongTermCareTest {
                     .forEach(v -> recalled.add(id.name()));
         }
 
-        assertThat(LongTermCareStandards.all()).hasSize(5 + 9 + 16 + 4);
+        assertThat(LongTermCareStandards.all()).hasSize(5 + 9 + 16 + 6);
         assertThat(recalled)
                 .hasSize(9 + 16 + 4)
                 .allMatch(name -> name.matches("long-term-care(\\..+-from|\\.level-.+|-insurance\\..+)"));
