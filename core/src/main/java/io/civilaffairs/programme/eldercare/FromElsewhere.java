@@ -62,7 +62,8 @@ final class FromElsewhere extends Derived<Member, Boolean> {
         }
         ask(PersonFacts.RESIDES_AT, resides, person, probe);
         ask(PersonFacts.REGISTERED_AT, registered, person, probe);
-        return resides == Outcome.MET && registered == Outcome.NOT_MET ? true : null;
+        boolean known = resides == Outcome.MET && registered == Outcome.NOT_MET;
+        return known ? true : null;
     }
 
     /** Whether a place lies here; open for a region that has more in it. */
