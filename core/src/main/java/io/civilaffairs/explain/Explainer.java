@@ -8,6 +8,7 @@ import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.value.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,13 +76,16 @@ public final class Explainer {
     }
 
     /**
-     * A finding as a tree, one line a statutory item.
+     * A finding as a tree, one line a statutory item, and how its values were worked out.
      *
      * @param finding the finding
      * @return lines in aligned columns
      */
     public String text(Finding finding) {
-        return PlainText.of(List.of(FindingTree.of(finding, words, new Comparisons(words, null), true)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(FindingTree.of(finding, words, new Comparisons(words, null), true));
+        blocks.addAll(Workings.block(Workings.of(finding), finding.subject(), words));
+        return PlainText.of(blocks);
     }
 
     /**

@@ -9,7 +9,6 @@ import io.civilaffairs.policy.CaseAssessment;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Outcome;
-import io.civilaffairs.rule.Step;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.value.Amount;
 import java.util.ArrayList;
@@ -81,12 +80,14 @@ final class Report {
                         words.named(words.of("原因", "Reason"), comparisons.reason(because, refused.subject()))));
             }
             tree(refused);
+            working(refused);
         } else if (assessment instanceof Assessment.Classified classified) {
             classified(classified);
         } else if (assessment instanceof Assessment.Undetermined open) {
             heading(Outcome.UNKNOWN, open, "");
             needed(open.needed());
             tree(open);
+            working(open);
         }
         basis(assessment);
     }
@@ -104,11 +105,7 @@ final class Report {
                     "an official fixes the amount within these limits; until then it is not final")));
         }
         tree(entitled);
-        items(
-                words.of("计算", "Working"),
-                entitled.working().stream()
-                        .map(s -> step(s, entitled.subject()))
-                        .toList());
+        blocks.addAll(Workings.block(entitled.working(), entitled.subject(), words));
         services(entitled.inKind());
         Review review = entitled.review();
         if (review != null) {
@@ -132,6 +129,7 @@ final class Report {
                 names.isEmpty() ? words.of("不属于任何一类", "none of the categories") : String.join(words.comma(), names);
         blocks.add(new Block.Heading(2, words.of("分类", "classified") + "  " + name(classified) + "  " + found));
         tree(classified);
+        working(classified);
         services(classified.inKind());
     }
 
@@ -161,10 +159,8 @@ final class Report {
         blocks.add(FindingTree.of(assessment.finding(), words, comparisons, false));
     }
 
-    private String step(Step step, String subject) {
-        String whom = step.subject().equals(subject) ? "" : words.bracketed(step.subject());
-        return words.of(step.clause().label()) + whom + " = " + words.value(step.value())
-                + words.bracketed(words.shortCitation(step.clause().citation(), null));
+    private void working(Assessment assessment) {
+        blocks.addAll(Workings.block(Workings.of(assessment.finding()), assessment.subject(), words));
     }
 
     private void needed(Set<FactRef> needed) {

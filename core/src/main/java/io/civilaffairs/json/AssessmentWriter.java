@@ -8,7 +8,6 @@ import io.civilaffairs.policy.CaseAssessment;
 import io.civilaffairs.policy.OverlapRule;
 import io.civilaffairs.policy.Resolution;
 import io.civilaffairs.rule.Finding;
-import io.civilaffairs.rule.Step;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.standard.StandardValue;
 import java.util.List;
@@ -150,7 +149,7 @@ public final class AssessmentWriter {
             out.text("per", range.per());
             out.text("decision", range.decision().id());
         }
-        out.objects("working", entitled.working(), step -> step(step, entitled.subject()));
+        findings.working(entitled.working(), entitled.subject());
         inKind(entitled.inKind());
         out.object("review", entitled.review(), this::review);
     }
@@ -168,14 +167,6 @@ public final class AssessmentWriter {
     private void review(Review review) {
         out.whole("months", review.months());
         findings.citation(review.source().citation());
-    }
-
-    private void step(Step step, String subject) {
-        out.text("id", step.clause().id());
-        findings.label(step.clause().label());
-        out.text("subject", step.subject().equals(subject) ? null : step.subject());
-        findings.value("value", step.value());
-        findings.citation(step.clause().citation());
     }
 
     private void standard(StandardValue<?> value) {

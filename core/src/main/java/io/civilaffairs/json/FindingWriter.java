@@ -5,6 +5,7 @@ import io.civilaffairs.law.Citation;
 import io.civilaffairs.policy.CaseAssessment;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Finding;
+import io.civilaffairs.rule.Step;
 import io.civilaffairs.standard.StandardValue;
 import io.civilaffairs.value.Label;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ final class FindingWriter {
         value("actual", finding.actual());
         value("limit", finding.limit());
         out.flag("assumed", finding.assumed() ? Boolean.TRUE : null);
+        if (!finding.working().isEmpty()) {
+            working(finding.working(), finding.subject());
+        }
         if (!finding.missing().isEmpty()) {
             out.objects("missing", finding.missing(), this::needed);
         }
@@ -55,6 +59,17 @@ final class FindingWriter {
                 .map(r -> r.programme().id())
                 .findFirst()
                 .orElse(other.id());
+    }
+
+    /** The lines of a working; the subject of a line is left out if it is the one spoken of. */
+    void working(List<Step> steps, String spokenOf) {
+        out.objects("working", steps, step -> {
+            out.text("id", step.clause().id());
+            label(step.clause().label());
+            out.text("subject", step.subject().equals(spokenOf) ? null : step.subject());
+            value("value", step.value());
+            citation(step.clause().citation());
+        });
     }
 
     void needed(FactRef needed) {

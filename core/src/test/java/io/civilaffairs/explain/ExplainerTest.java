@@ -2,18 +2,26 @@ package io.civilaffairs.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Assessment;
+import io.civilaffairs.people.AssessmentScale;
 import io.civilaffairs.people.Household;
+import io.civilaffairs.people.Person;
 import io.civilaffairs.policy.CaseAssessment;
+import io.civilaffairs.rule.Roster;
 import io.civilaffairs.value.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +118,52 @@ class ExplainerTest {
         String text = ZH.text(answer(Trial.household("p1", null, "12000.00")));
 
         assertThat(text.substring(0, text.indexOf("试验身份"))).contains("未提供：").doesNotContain("需要：");
+    }
+
+    /** An elder with all points whom a diagnosis and two risk events make worse. */
+    private static CaseAssessment elder(int riskEvents) {
+        Map<String, Integer> points = new TreeMap<>();
+        AssessmentScale.ABILITY.items().forEach(i -> points.put(i.id(), i.most()));
+        Person person = Person.builder("p1")
+                .birthDate(LocalDate.of(1940, 3, 2))
+                .ability(points)
+                .coma(false)
+                .dementiaOrMentalDisorder(true)
+                .riskEventsIn30Days(riskEvents)
+                .build();
+        return CivilAffairs.policyBook()
+                .assess(
+                        Household.builder("h1")
+                                .members(Roster.complete(List.of(person)))
+                                .build(),
+                        CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
+    }
+
+    private static String result(CaseAssessment answer, String programme) {
+        return ZH.text(answer.results().stream()
+                .filter(r -> r.programme().id().equals(programme))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void a_level_is_shown_with_its_points_and_the_reading_of_two_rises() {
+        assertThat(result(elder(2), "elderly-ability"))
+                .contains("\n计算\n", "\n  总分 = 90（", "\n  两项提高累加 = 2（", "\n  最终等级 = 2（");
+    }
+
+    @Test
+    void a_refusal_on_a_level_shows_the_level_and_the_one_asked_for() {
+        assertThat(result(elder(0), "elderly-service-voucher"))
+                .startsWith("不符合")
+                .contains("\n  总分 = 90（", "\n  最终等级 = 1（", "\n  要求的等级（该级及以上） = 2（");
+    }
+
+    @Test
+    void how_far_a_place_was_checked_is_said_once() {
+        assertThat(result(elder(2), "elderly-ability")).contains("（第三方转述）").doesNotContain("（第三方转述）（");
+        assertThat(ZH.text(elder(2)))
+                .doesNotContain("第三方转述）（第三方转述）", "第三方转载）（第三方转述）", "未见原文）（待核实）", "据回忆）（待核实）");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.civilaffairs.CivilAffairs;
+import io.civilaffairs.people.AssessmentScale;
 import io.civilaffairs.policy.CaseAssessment;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.standard.Options;
@@ -134,6 +135,71 @@ class AssessmentWriterTest {
         assertThat(text(income, "outcome")).isEqualTo("NOT_MET");
         assertThat(text(income, "actual")).isEqualTo("770.00");
         assertThat(text(income, "limit")).isEqualTo("770.00");
+    }
+
+    /** An elder with all points, a diagnosis and two risk events, at home; other facts replaced. */
+    private static JsonNode elder(String month, String... replaced) {
+        StringBuilder items = new StringBuilder();
+        for (AssessmentScale.Item item : AssessmentScale.ABILITY.items()) {
+            items.append(items.isEmpty() ? "" : ", ").append("\"" + item.id() + "\": " + item.most());
+        }
+        String json = "{\"format\": \"civil-affairs/case/1\", \"month\": \"" + month + "\", \"region\": \"500154\","
+                + " \"household\": {\"settlement\": \"URBAN\", \"members\": [{\"id\": \"p1\", \"relation\": \"HEAD\","
+                + " \"birthDate\": \"1940-03-02\", \"ability\": {" + items + "}, \"coma\": false,"
+                + " \"dementiaOrMentalDisorder\": true, \"riskEventsIn30Days\": 2, \"elder\": {\"longTermCareInsured\": true}}],"
+                + " \"membersComplete\": true}}";
+        for (int i = 0; i < replaced.length; i += 2) {
+            assertThat(json).contains(replaced[i]);
+            json = json.replace(replaced[i], replaced[i + 1]);
+        }
+        CaseDocument document = CaseReader.read(json);
+        String written = AssessmentWriter.write(answer(document), document);
+        assertThat(errors("assessment", written)).isEmpty();
+        return JSON.readTree(written);
+    }
+
+    private static List<String> working(JsonNode finding) {
+        return finding.get("working")
+                .valueStream()
+                .map(s -> text(s, "id") + " " + s.get("value").asString())
+                .toList();
+    }
+
+    @Test
+    void the_finding_of_a_level_holds_how_it_came_about() {
+        JsonNode result = result(elder("2025-08"), "elderly-ability");
+
+        assertThat(text(result, "status")).isEqualTo("CLASSIFIED");
+        assertThat(working(child(result.get("finding"), "level-2")))
+                .contains("points-in-all 90", "initial-level 0", "upgrades-added 2", "final-level 2");
+        assertThat(child(result.get("finding"), "level-1").has("working")).isFalse();
+    }
+
+    @Test
+    void a_refusal_on_a_level_says_which_level_and_which_is_asked_for() {
+        JsonNode result = result(
+                elder("2025-08", "\"riskEventsIn30Days\": 2", "\"riskEventsIn30Days\": 0"), "elderly-service-voucher");
+
+        assertThat(text(result, "status")).isEqualTo("NOT_ENTITLED");
+        assertThat(working(child(result.get("finding"), "moderately-disabled-or-worse")))
+                .contains("points-in-all 90", "final-level 1")
+                .endsWith("level-asked-for 2");
+    }
+
+    @Test
+    void a_refusal_while_several_levels_are_possible_names_the_best_and_the_worst() {
+        JsonNode result = result(
+                elder(
+                        "2025-08",
+                        "\"riskEventsIn30Days\": 2",
+                        "\"riskEventsIn30Days\": 0",
+                        "\"dementiaOrMentalDisorder\": true",
+                        "\"dementiaOrMentalDisorder\": null"),
+                "elderly-service-voucher");
+
+        assertThat(working(child(result.get("finding"), "moderately-disabled-or-worse")))
+                .contains("initial-level 0")
+                .endsWith("best-level-left 0", "worst-level-left 1", "level-asked-for 2");
     }
 
     @Test

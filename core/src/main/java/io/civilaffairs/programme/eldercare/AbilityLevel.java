@@ -31,25 +31,26 @@ final class AbilityLevel {
     private AbilityLevel() {}
 
     /**
-     * Whether the level is one or worse.
+     * Whether the level is one or worse. How the level came about is written down, also where it does not reach.
      *
      * @param level the best level that will do, 0 to 4
      * @param clause the item of the law that asks for it
      * @return the condition
      */
     static Criterion<Member> atLeast(int level, Clause clause) {
-        return holds(clause, new Check(clause.label(), "at-least-" + level, from(level), null, null, null, false));
+        return holds(clause, new Check(clause.label(), "at-least-" + level, from(level), null, null, null, clause));
     }
 
     /**
-     * Whether the level is one that a standard sets, or worse.
+     * Whether the level is one that a standard sets, or worse. How the level came about is written down with the level that
+     * is asked for, also where it does not reach.
      *
      * @param level the standard that says from which level
      * @param clause the item of the law that asks for it
      * @return the condition
      */
     static Criterion<Member> atLeast(StandardId<Integer> level, Clause clause) {
-        return holds(clause, new Check(clause.label(), "at-least-" + level.name(), 0, level, null, null, false));
+        return holds(clause, new Check(clause.label(), "at-least-" + level.name(), 0, level, null, null, clause));
     }
 
     /**
@@ -60,7 +61,7 @@ final class AbilityLevel {
      * @return the condition
      */
     static Criterion<Member> is(int level, Clause clause) {
-        return holds(clause, new Check(clause.label(), "is-" + level, 1 << level, null, null, null, true));
+        return holds(clause, new Check(clause.label(), "is-" + level, 1 << level, null, null, null, null));
     }
 
     private static int from(int level) {
@@ -100,7 +101,7 @@ final class AbilityLevel {
         private final @Nullable Derived<Member, Possible> possible;
         private final @Nullable AbilityRule rule;
         private final @Nullable Figure<Integer> figure;
-        private final boolean tells;
+        private final @Nullable Clause asking;
 
         Check(
                 Label label,
@@ -109,8 +110,8 @@ final class AbilityLevel {
                 @Nullable StandardId<Integer> from,
                 @Nullable Derived<Member, Possible> possible,
                 @Nullable AbilityRule rule,
-                boolean tells) {
-            this(label, name, wanted, from, possible, rule, null, tells);
+                @Nullable Clause asking) {
+            this(label, name, wanted, from, possible, rule, null, asking);
         }
 
         private Check(
@@ -121,7 +122,7 @@ final class AbilityLevel {
                 @Nullable Derived<Member, Possible> possible,
                 @Nullable AbilityRule rule,
                 @Nullable Figure<Integer> figure,
-                boolean tells) {
+                @Nullable Clause asking) {
             super("person.ability-level-" + name, label, Unit.FLAG);
             this.name = name;
             this.wanted = wanted;
@@ -129,7 +130,7 @@ final class AbilityLevel {
             this.possible = possible;
             this.rule = rule;
             this.figure = figure;
-            this.tells = tells;
+            this.asking = asking;
         }
 
         @Override
@@ -139,7 +140,7 @@ final class AbilityLevel {
                     ? wanted
                     : from(level.source().orElseThrow().value());
             return new Check(
-                    label(), name, levels, from, POSSIBLE.bind(binding), AbilityRule.in(binding), level, tells);
+                    label(), name, levels, from, POSSIBLE.bind(binding), AbilityRule.in(binding), level, asking);
         }
 
         @Override
@@ -151,20 +152,28 @@ final class AbilityLevel {
                 return null;
             }
             int in = known.levels() & wanted;
-            if (in == 0) {
-                return false;
-            }
             AbilityRule bound = Objects.requireNonNull(rule, "bound");
-            if (in == known.levels()) {
-                if (tells && probe.isWatched()) {
-                    bound.writeDown(member, wanted, probe);
+            if (in == 0 || in == known.levels()) {
+                if (probe.isWatched() && known.levels() != 0 && (in != 0 || asking != null)) {
+                    bound.writeDown(member, known.levels(), probe);
+                    writeLimit(member, probe);
                 }
-                return true;
+                return in != 0;
             }
             if (probe.isWatched()) {
                 bound.ask(member, wanted, probe);
             }
             return null;
+        }
+
+        /** The best level that will do, where a level or worse is asked for. */
+        private void writeLimit(Member member, Probe probe) {
+            if (asking != null) {
+                probe.step(
+                        Clause.of("level-asked-for", "要求的等级（该级及以上）", "level asked for, or worse", asking.citation()),
+                        member,
+                        Integer.numberOfTrailingZeros(wanted));
+            }
         }
     }
 }

@@ -115,11 +115,11 @@ abstract class AbilityRule {
         }
     }
 
-    /** Writes down how the level came about, as far as the scores are known. */
-    final void writeDown(Member member, int wanted, Probe probe) {
+    /** Writes down how the level or levels came about, as far as the scores are known. */
+    final void writeDown(Member member, int levels, Probe probe) {
         readFigures(probe);
         writeScores(member, probe);
-        upgrades.writeDown(member, initialLevels(member), Integer.numberOfTrailingZeros(wanted), probe);
+        upgrades.writeDown(member, initialLevels(member), levels, probe);
     }
 
     private static List<boolean[]> with(List<boolean[]> ranks, int dimension, boolean[] may) {

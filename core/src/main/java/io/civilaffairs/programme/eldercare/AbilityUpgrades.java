@@ -77,8 +77,8 @@ final class AbilityUpgrades {
         return Math.min(initial + more, worst);
     }
 
-    /** Writes down the level of the scores, if one is left, what made it worse, and the level in the end. */
-    void writeDown(Member member, int initialLevels, int level, Probe probe) {
+    /** Writes down the level of the scores, if one is left, what made it worse, and the level or levels in the end. */
+    void writeDown(Member member, int initialLevels, int levels, Probe probe) {
         boolean coma = Boolean.TRUE.equals(ElderFacts.COMA.read(member));
         boolean diagnosis = Boolean.TRUE.equals(ElderFacts.DEMENTIA_OR_MENTAL_DISORDER.read(member));
         boolean risk = Boolean.TRUE.equals(isRisk(ElderFacts.RISK_EVENTS_IN_30_DAYS.read(member)));
@@ -98,7 +98,13 @@ final class AbilityUpgrades {
                 probe.step(lines.both(), member, both());
             }
         }
-        probe.step(lines.level(), member, level);
+        int best = Integer.numberOfTrailingZeros(levels);
+        if (Integer.bitCount(levels) == 1) {
+            probe.step(lines.level(), member, best);
+        } else {
+            probe.step(lines.bestLeft(), member, best);
+            probe.step(lines.worstLeft(), member, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(levels));
+        }
     }
 
     private int both() {
@@ -106,7 +112,15 @@ final class AbilityUpgrades {
     }
 
     /** The lines of the working, under the text in force. */
-    private record Lines(Clause initial, Clause coma, Clause diagnosis, Clause risk, Clause both, Clause level) {
+    private record Lines(
+            Clause initial,
+            Clause coma,
+            Clause diagnosis,
+            Clause risk,
+            Clause both,
+            Clause level,
+            Clause bestLeft,
+            Clause worstLeft) {
         static Lines of(Citation text, boolean add) {
             return new Lines(
                     Clause.of("initial-level", "初步等级", "level of the scores", text),
@@ -116,7 +130,9 @@ final class AbilityUpgrades {
                     add
                             ? Clause.of("upgrades-added", "两项提高累加", "both added up", text)
                             : Clause.of("one-upgrade-at-most", "两项提高不累加", "one of both at most", text),
-                    Clause.of("final-level", "最终等级", "level in the end", text));
+                    Clause.of("final-level", "最终等级", "level in the end", text),
+                    Clause.of("best-level-left", "仍可能的最轻等级", "best level still possible", text),
+                    Clause.of("worst-level-left", "仍可能的最重等级", "worst level still possible", text));
         }
     }
 
