@@ -3,7 +3,6 @@ package io.civilaffairs.benefit;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.rule.AllOf;
 import io.civilaffairs.rule.Binding;
-import io.civilaffairs.rule.Categories;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criteria;
 import io.civilaffairs.rule.Criterion;
@@ -44,6 +43,7 @@ public final class Programme<S extends Subject> {
     private final @Nullable Criterion<S> begun;
     private final Criterion<S> condition;
     private final Award<S> award;
+    private final boolean classification;
     private final @Nullable YearMonth textReadFrom;
     private final List<Silence> silences;
 
@@ -55,6 +55,7 @@ public final class Programme<S extends Subject> {
         this.scope = from.scope;
         this.label = label;
         this.citation = citation;
+        this.classification = from.classification;
         this.eligibility = condition;
         this.begun = from.start == null ? null : from.start.asCriterion(id, scope);
         this.condition = begun == null ? condition : withStart(condition, begun);
@@ -158,7 +159,7 @@ public final class Programme<S extends Subject> {
      * @return true if it sorts into categories and grants nothing by itself
      */
     public boolean isClassification() {
-        return eligibility instanceof Categories<S>;
+        return classification;
     }
 
     /**

@@ -2,8 +2,10 @@ package io.civilaffairs.benefit;
 
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Categories;
 import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criteria;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Input;
 import io.civilaffairs.rule.Subject;
@@ -17,6 +19,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,8 @@ public final class ProgrammeBuilder<S extends Subject> {
 
     @Nullable
     Criterion<S> condition;
+
+    boolean classification;
 
     @Nullable
     Input<S, Money> amount;
@@ -109,7 +114,21 @@ public final class ProgrammeBuilder<S extends Subject> {
      * @return this
      */
     public ProgrammeBuilder<S> classifies(Categories<S> categories) {
+        this.classification = true;
         return when(categories);
+    }
+
+    /**
+     * Sets the categories where they depend on the setting, such as on the text in force; the programme is then a
+     * classification.
+     *
+     * @param clause the statutory item, as it stands now
+     * @param categories chooses the categories of a setting
+     * @return this
+     */
+    public ProgrammeBuilder<S> classifies(Clause clause, Function<Binding, Categories<S>> categories) {
+        this.classification = true;
+        return when(Criteria.whenBound(clause, categories::apply));
     }
 
     /**

@@ -51,7 +51,7 @@ final class AbilityUpgrades {
         riskLevels = known ? value(figures.get(2)) : 0;
         riskEvents = known ? value(figures.get(3)) : 0;
         add = binding.option(OPTION).id().equals(ADD);
-        lines = Lines.of(AbilityTexts.upgrades(binding), add);
+        lines = Lines.of(AbilityTexts.in(binding).upgrades(), add);
     }
 
     boolean isKnown() {

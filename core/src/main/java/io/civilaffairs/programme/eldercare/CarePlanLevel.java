@@ -7,6 +7,7 @@ import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.isOneOf;
 import static io.civilaffairs.rule.Criteria.levels;
 import static io.civilaffairs.rule.Criteria.not;
+import static io.civilaffairs.rule.Criteria.whenBound;
 
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
@@ -67,8 +68,7 @@ public final class CarePlanLevel {
                     Clause.of("lives-in-no-institution", "未居住在养老机构", "lives in no institution", HOME_FIRST),
                     IN_INSTITUTION));
 
-    private static final Criterion<Member> INTACT = AbilityLevel.is(
-            0, Clause.of("ability-intact", "能力完好", "ability intact", Texts.ABILITY_2022.article("能力等级划分（第三方转述）")));
+    private static final Criterion<Member> INTACT = intact();
 
     private static final Criterion<Member> FAMILY_ABLE = isOneOf(
             Clause.of("family-able", "家庭有照护能力", "the family can look after the elder", CARE),
@@ -177,4 +177,15 @@ public final class CarePlanLevel {
             .build();
 
     private CarePlanLevel() {}
+
+    /** Ability intact, under the text on ability in force. */
+    private static Criterion<Member> intact() {
+        Criterion<Member> before = intact(AbilityTexts.OF_2013);
+        Criterion<Member> now = intact(AbilityTexts.OF_2022);
+        return whenBound(now.clause(), binding -> AbilityTexts.isEarlier(binding) ? before : now);
+    }
+
+    private static Criterion<Member> intact(AbilityTexts text) {
+        return AbilityLevel.is(0, Clause.of("ability-intact", "能力完好", "ability intact", text.levels()));
+    }
 }

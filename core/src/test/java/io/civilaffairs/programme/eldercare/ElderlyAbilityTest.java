@@ -6,6 +6,7 @@ import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Caveat;
 import io.civilaffairs.benefit.ReviewSchedule;
+import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
 import io.civilaffairs.people.AssessmentScale;
 import io.civilaffairs.people.ElderRecord;
@@ -24,11 +25,13 @@ import io.civilaffairs.standard.Setting;
 import io.civilaffairs.standard.StandardValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,53 @@ class ElderlyAbilityTest {
                 .flatMap(f -> f.working().stream())
                 .forEach(s -> lines.put(s.clause().id(), s.value()));
         return lines;
+    }
+
+    @Nested
+    class TextInForce {
+        private final PersonBuilder assessed = person()
+                .elder(ElderRecord.builder()
+                        .ability2013(best(AssessmentScale.ABILITY_2013))
+                        .barthel(best(AssessmentScale.BARTHEL))
+                        .abilityAssessedOn(LocalDate.of(2020, 1, 15))
+                        .assessors(List.of())
+                        .build());
+
+        private Stream<Citation> cited(LocalDate day) {
+            Setting setting = new Setting(
+                    NOW.standards(), NOW.region(), YearMonth.from(day), day, null, Options.none());
+            Assessment answer = ElderlyAbility.PROGRAMME.in(setting).assess(member(assessed));
+            assertThat(answer).isInstanceOf(Assessment.Classified.class);
+            List<Citation> all = new ArrayList<>();
+            add(answer.finding(), all);
+            ((Assessment.Classified) answer).inKind().forEach(s -> all.add(s.clause().citation()));
+            return all.stream().filter(c -> c.number().contains("/T "));
+        }
+
+        private static void add(Finding finding, List<Citation> into) {
+            into.add(finding.citation());
+            finding.working().forEach(s -> into.add(s.clause().citation()));
+            finding.children().forEach(c -> add(c, into));
+        }
+
+        @Test
+        void is_the_only_one_cited_on_the_last_day_of_2013() {
+            assertThat(cited(LocalDate.of(2022, 12, 29)))
+                    .isNotEmpty()
+                    .allMatch(c -> c.number().equals("MZ/T 039-2013") && c.provenance() == Provenance.SECONDARY);
+        }
+
+        @Test
+        void is_the_only_one_cited_on_the_first_day_of_2022() {
+            assertThat(cited(LocalDate.of(2022, 12, 30)))
+                    .isNotEmpty()
+                    .allMatch(c -> c.number().equals("GB/T 42195-2022"));
+        }
+
+        @Test
+        void asks_for_the_assessors_of_2013_as_a_source_states_and_not_as_the_later_text_is_recalled() {
+            assertThat(cited(LocalDate.of(2020, 8, 31)).map(Citation::article)).contains("评估人员", "即时评估", "定期评估");
+        }
     }
 
     @Nested
