@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class AbilityByPoints extends AbilityRule {
-    private static final Citation TEXT = Texts.ABILITY_2022.article("评估指标（第三方转述）");
+    private static final Citation TEXT = Texts.ABILITY_2022.article("评估指标");
     private static final int LEVELS = 5;
     private static final AssessmentScale SCALE = AssessmentScale.ABILITY;
     private static final int ITEMS = SCALE.items().size();

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * participation by their totals, perception by its description. This class is immutable and thread-safe.
  */
 final class AbilityByTable extends AbilityRule {
-    private static final Citation ITEMS = Texts.ABILITY_2013.article("评估指标（第三方转述）");
-    private static final Citation TABLE = Texts.ABILITY_2013.article("能力等级划分（第三方转述）");
+    private static final Citation ITEMS = Texts.ABILITY_2013.article("评估指标");
+    private static final Citation TABLE = Texts.ABILITY_2013.article("能力等级划分");
     private static final int PERCEPTION = 2;
     private static final AssessmentScale.Part LIVING = AssessmentScale.BARTHEL.part("adl");
 

@@ -12,7 +12,7 @@ import java.util.List;
  * the working for each band its total may fall into. This class is immutable and thread-safe.
  */
 record CareDimension(List<CareItem> items, int step, List<Clause> totals) {
-    private static final Citation ITEMS = Texts.CARE_LEVELS.article("评估指标（第三方转载）");
+    private static final Citation ITEMS = Texts.CARE_LEVELS.article("评估指标");
 
     /** Activities of daily living, cognition, senses and communication. */
     static final List<CareDimension> ALL = AssessmentScale.LONG_TERM_CARE.parts().stream()

@@ -24,7 +24,7 @@ final class CareGradeIn extends Derived<Member, Boolean> {
             .map(part -> CareItem.of(ElderFacts.LONG_TERM_CARE_GATE, part))
             .toList();
 
-    private static final Citation FORM = Texts.SELF_ASSESSMENT.article("自评项目（第三方转载）");
+    private static final Citation FORM = Texts.SELF_ASSESSMENT.article("自评项目");
     private static final List<Clause> COUNTS = List.of(
             Clause.of(
                     "dependent-in-eating-continence-bathing",

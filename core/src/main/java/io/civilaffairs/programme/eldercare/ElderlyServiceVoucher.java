@@ -34,10 +34,10 @@ public final class ElderlyServiceVoucher {
     /** The first month of the pilot. */
     private static final YearMonth FIRST_MONTH = YearMonth.of(2025, 7);
 
-    private static final Citation TIME = Texts.CONSUMPTION_SUBSIDY.article("实施时间和地区（第三方转述）");
-    private static final Citation WHO = Texts.CONSUMPTION_SUBSIDY.article("补贴对象（第三方转述）");
-    private static final Citation WHAT = Texts.CONSUMPTION_SUBSIDY.article("补贴项目（第三方转述）");
-    private static final Citation FORM = Texts.CONSUMPTION_SUBSIDY.article("补贴方式（第三方转述）");
+    private static final Citation TIME = Texts.CONSUMPTION_SUBSIDY.article("实施时间和地区");
+    private static final Citation WHO = Texts.CONSUMPTION_SUBSIDY.article("补贴对象");
+    private static final Citation WHAT = Texts.CONSUMPTION_SUBSIDY.article("补贴项目");
+    private static final Citation FORM = Texts.CONSUMPTION_SUBSIDY.article("补贴方式");
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(

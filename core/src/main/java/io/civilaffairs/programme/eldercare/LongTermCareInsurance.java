@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * whom a rule shuts out is a recorded decision {@code LONG_TERM_CARE_EXCLUDED}. This class is immutable and thread-safe.
  */
 public final class LongTermCareInsurance {
-    private static final Citation WHO = Texts.CHONGQING_CARE_INSURANCE.article("保障对象（未见原文）");
-    private static final Citation BENEFIT = Texts.CHONGQING_CARE_INSURANCE.article("待遇标准（未见原文）");
+    private static final Citation WHO = Texts.CHONGQING_CARE_INSURANCE.article("保障对象");
+    private static final Citation BENEFIT = Texts.CHONGQING_CARE_INSURANCE.article("待遇标准");
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(

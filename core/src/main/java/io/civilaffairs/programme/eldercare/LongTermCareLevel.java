@@ -26,8 +26,8 @@ import java.util.Set;
  * assessed; see {@link LongTermCareSelfAssessment}. This class is immutable and thread-safe.
  */
 public final class LongTermCareLevel {
-    private static final Citation STANDARD = Texts.CARE_LEVELS.article("失能等级（第三方转载）");
-    private static final Citation TABLE = Texts.CARE_TABLE.article("失能等级划分（未见原文）");
+    private static final Citation STANDARD = Texts.CARE_LEVELS.article("失能等级");
+    private static final Citation TABLE = Texts.CARE_TABLE.article("失能等级划分");
 
     private static final int LEAST_SEVERE = 3;
     private static final List<Clause> LEVELS = List.of(

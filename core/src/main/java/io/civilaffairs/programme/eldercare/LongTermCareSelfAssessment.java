@@ -26,8 +26,8 @@ import java.util.Locale;
  * and thread-safe.
  */
 public final class LongTermCareSelfAssessment {
-    private static final Citation FORM = Texts.SELF_ASSESSMENT.article("自评等级（第三方转载）");
-    private static final Citation APPLY = Texts.SELF_ASSESSMENT.article("申请条件（第三方转载）");
+    private static final Citation FORM = Texts.SELF_ASSESSMENT.article("自评等级");
+    private static final Citation APPLY = Texts.SELF_ASSESSMENT.article("申请条件");
 
     /** The grades by the number of dependent activities of the first group, then of the second. */
     static final List<String> GRADES = List.of("ABBC", "BCDE", "DEEF", "EFFG");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * immutable and thread-safe.
  */
 final class VoucherDeduction extends Derived<Member, MoneyRange> {
-    private static final Citation FORM = Texts.CONSUMPTION_SUBSIDY.article("补贴方式（第三方转述）");
+    private static final Citation FORM = Texts.CONSUMPTION_SUBSIDY.article("补贴方式");
     private static final Clause LEFT =
             Clause.of("voucher-left", "当月消费券余额", "what is left of the vouchers of the month", FORM);
     private static final Clause FROM =

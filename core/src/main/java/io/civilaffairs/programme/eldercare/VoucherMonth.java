@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * The vouchers of one month and what they pay for (养老服务消费券月度结算): at each payment a share of the price is deducted while
  * the vouchers last, the elder pays the rest, and what is left at the end of the month expires. 养老服务消费补贴,
- * 补贴方式（第三方转述）. Unit: yuan.
+ * 补贴方式. Unit: yuan.
  *
  * <pre>{@code
  * VoucherMonth month = VoucherMonth.of(Money.ofYuan(800), Money.ZERO)
