@@ -6,6 +6,7 @@ import io.civilaffairs.law.Provenance;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.standard.StandardBook;
 import io.civilaffairs.standard.StandardValue;
+import io.civilaffairs.value.AgeBands;
 import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
@@ -107,14 +108,22 @@ record Words(Language language) {
                     : exact + " " + of(unit.label())
                             + bracketed(of("约 ", "about ") + grouped(exact.round(Rounding.HALF_UP_TO_FEN)));
         }
+        if (value instanceof AgeBands bands) {
+            return String.join(comma(), bands.list().stream().map(this::band).toList());
+        }
         if (value instanceof Boolean flag) {
             return flag ? of("是", "yes") : of("否", "no");
         }
         return switch (unit.kind()) {
             case NUMBER -> unit == Unit.COUNT ? value.toString() : value + " " + of(unit.label());
             case RATIO -> value instanceof Ratio ratio ? ratio(ratio, unit) : value.toString();
-            case MONEY, DATE, FLAG, TEXT -> value.toString();
+            case MONEY, DATE, FLAG, TEXT, BANDS -> value.toString();
         };
+    }
+
+    private String band(AgeBands.Band band) {
+        String amount = grouped(band.amount());
+        return of(band.from() + " 岁起 " + amount + " 元", "from " + band.from() + " " + amount + " yuan");
     }
 
     private String ratio(Ratio ratio, Unit unit) {

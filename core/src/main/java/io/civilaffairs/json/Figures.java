@@ -1,5 +1,6 @@
 package io.civilaffairs.json;
 
+import io.civilaffairs.value.AgeBands;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Ratio;
 import io.civilaffairs.value.Unit;
@@ -17,7 +18,7 @@ final class Figures {
     private Figures() {}
 
     /**
-     * The value: Money, Ratio, Integer, LocalDate, Boolean or String, as the unit asks.
+     * The value: Money, Ratio, Integer, LocalDate, Boolean, AgeBands or String, as the unit asks.
      *
      * @throws IllegalArgumentException if the text is no value of the unit; the message says what was expected
      */
@@ -28,6 +29,7 @@ final class Figures {
             case NUMBER -> Integer.valueOf(checked(WHOLE, text, unit, "a whole number of 0 or more"));
             case DATE -> date(unit, text);
             case FLAG -> flag(unit, text);
+            case BANDS -> bands(unit, text);
             case TEXT -> {
                 if (text.isBlank()) {
                     throw wrong(text, unit, "a text that is not blank");
@@ -76,6 +78,14 @@ final class Figures {
             return Boolean.valueOf(text);
         }
         throw wrong(text, unit, "true or false");
+    }
+
+    private static AgeBands bands(Unit unit, String text) {
+        try {
+            return AgeBands.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong(text, unit, "ages that rise, each with its yuan, such as \"80: 50.00, 90: 100.00\"");
+        }
     }
 
     private static String checked(Pattern form, String text, Unit unit, String expected) {

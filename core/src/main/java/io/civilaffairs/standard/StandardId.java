@@ -1,5 +1,6 @@
 package io.civilaffairs.standard;
 
+import io.civilaffairs.value.AgeBands;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Ratio;
@@ -42,7 +43,7 @@ public record StandardId<T>(String name, Label label, Unit unit, Class<T> type, 
      * The Java type that holds values of a unit.
      *
      * @param unit the unit
-     * @return Money, Ratio, Integer, LocalDate, Boolean or String
+     * @return Money, Ratio, Integer, LocalDate, Boolean, AgeBands or String
      */
     public static Class<?> typeOf(Unit unit) {
         return switch (unit.kind()) {
@@ -52,6 +53,7 @@ public record StandardId<T>(String name, Label label, Unit unit, Class<T> type, 
             case DATE -> LocalDate.class;
             case FLAG -> Boolean.class;
             case TEXT -> String.class;
+            case BANDS -> AgeBands.class;
         };
     }
 
@@ -92,6 +94,19 @@ public record StandardId<T>(String name, Label label, Unit unit, Class<T> type, 
      */
     public static StandardId<Integer> number(String name, Label label, Unit unit, Delegation delegation) {
         return new StandardId<>(name, label, unit, Integer.class, delegation);
+    }
+
+    /**
+     * Amounts by bands of age.
+     *
+     * @param name the id
+     * @param label the name for people
+     * @param unit the unit, of kind BANDS
+     * @param delegation who may set it
+     * @return the id
+     */
+    public static StandardId<AgeBands> bands(String name, Label label, Unit unit, Delegation delegation) {
+        return new StandardId<>(name, label, unit, AgeBands.class, delegation);
     }
 
     /**

@@ -31,6 +31,8 @@ public enum Unit {
     YUAN_PER_BED("元/张", "yuan per bed", Kind.MONEY, Basis.TOTAL),
     /** Yuan per bed per month. */
     YUAN_PER_BED_MONTH("元/张·月", "yuan per bed per month", Kind.MONEY, Basis.MONTH),
+    /** Yuan per person per month by age, as {@link AgeBands}. */
+    MONTHLY_BY_AGE("按年龄，元/人·月", "by age, yuan per person per month", Kind.BANDS, Basis.NONE),
     /** Yuan per room. */
     YUAN_PER_ROOM("元/间", "yuan per room", Kind.MONEY, Basis.ROOM),
     /** Yuan per square metre. */
@@ -80,6 +82,8 @@ public enum Unit {
         MONEY,
         /** A share or multiple: {@link Ratio}. */
         RATIO,
+        /** Amounts by bands of age: {@link AgeBands}. */
+        BANDS,
         /** A number. */
         NUMBER,
         /** A date. */

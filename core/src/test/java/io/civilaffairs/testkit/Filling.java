@@ -11,6 +11,7 @@ import io.civilaffairs.standard.Setting;
 import io.civilaffairs.standard.StandardBook;
 import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.standard.StandardValue;
+import io.civilaffairs.value.AgeBands;
 import io.civilaffairs.value.DateRange;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Ratio;
@@ -243,6 +244,7 @@ public final class Filling {
             case DATE -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_000));
             case FLAG -> Boolean.valueOf(random.nextBoolean());
             case TEXT -> "text";
+            case BANDS -> AgeBands.parse("80: " + money);
         };
     }
 }

@@ -2,6 +2,7 @@ package io.civilaffairs.programme.eldercare;
 
 import io.civilaffairs.standard.Delegation;
 import io.civilaffairs.standard.StandardId;
+import io.civilaffairs.value.AgeBands;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Ratio;
@@ -15,6 +16,12 @@ import java.util.List;
  * <p>This class is immutable and thread-safe.
  */
 public final class AllowanceStandards {
+    /** Bands of age with their amounts, as many as a place has (高龄津贴年龄档次和金额). */
+    public static final StandardId<AgeBands> BANDS = StandardId.bands(
+            "high-age-allowance.bands",
+            Label.of("高龄津贴年龄档次和金额", "high-age allowance, amounts by age"),
+            Unit.MONTHLY_BY_AGE,
+            Delegation.COUNTY);
     /** Age of the first band (高龄津贴起始年龄). */
     public static final StandardId<Integer> FIRST_BAND_FROM =
             years("high-age-allowance.first-band-from", "高龄津贴起始年龄", "high-age allowance, age of the first band");
@@ -94,6 +101,7 @@ public final class AllowanceStandards {
             Delegation.NATIONAL);
 
     private static final List<StandardId<?>> ALL = List.of(
+            BANDS,
             FIRST_BAND_FROM,
             SECOND_BAND_FROM,
             THIRD_BAND_FROM,

@@ -16,6 +16,7 @@ import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Probe;
+import io.civilaffairs.value.AgeBands;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
@@ -23,6 +24,7 @@ import io.civilaffairs.value.Unit;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +32,22 @@ import org.jspecify.annotations.Nullable;
  * which encourages localities and obliges none. Unit: yuan per person per month.
  *
  * <p>The law gives the age and the low income; bands and amounts are local, and no source gives those of Chongqing or
- * Kaizhou. Which statuses count as low income ({@code high-age-income}) and in which month an age begins to count
- * ({@code high-age-first-month}, {@code leap-day-birthday}) are options. This class is immutable and thread-safe.
+ * Kaizhou. A place gives them as a table ({@link AllowanceStandards#BANDS}), or up to three as standards of their own.
+ * Which statuses count as low income ({@code high-age-income}) and in which month an age begins to count ({@code
+ * high-age-first-month}, {@code leap-day-birthday}) are options. This class is immutable and thread-safe.
  */
 public final class HighAgeAllowance {
     private static final Citation ARTICLE = Texts.ELDERLY_LAW.article("第三十三条").item("第二款");
+
+    private static final Clause OF_HIGH_AGE = Clause.of("of-high-age", "达到高龄年龄", "of high age", ARTICLE);
+    private static final Criterion<Member> BY_TABLE =
+            atLeast(OF_HIGH_AGE, AllowanceAge.unbound(), new HighAgeBands.FirstAge(null));
+    private static final Criterion<Member> BY_FIRST_BAND =
+            atLeast(OF_HIGH_AGE, AllowanceAge.unbound(), standard(AllowanceStandards.FIRST_BAND_FROM));
+
+    static final Clause AGE = Clause.of("age-of-the-month", "当月年龄", "age that counts for the month", ARTICLE);
+    static final Clause AMOUNT =
+            Clause.of("high-age-allowance-paid", "高龄津贴（按年龄档次）", "high-age allowance of the band", ARTICLE);
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.HIGH_AGE_ALLOWANCE, Scope.PERSON)
@@ -42,10 +55,9 @@ public final class HighAgeAllowance {
             .citation(ARTICLE)
             .when(allOf(
                     Clause.of("high-age-allowance", "高龄津贴", "high-age allowance", ARTICLE),
-                    atLeast(
-                            Clause.of("of-high-age", "达到高龄年龄", "of high age", ARTICLE),
-                            AllowanceAge.unbound(),
-                            standard(AllowanceStandards.FIRST_BAND_FROM)),
+                    whenBound(
+                            OF_HIGH_AGE,
+                            binding -> HighAgeBands.table(binding).isPresent() ? BY_TABLE : BY_FIRST_BAND),
                     lowIncome()))
             .pays(new ByBand(null, List.of(), List.of()), Per.MONTH)
             .textReadFrom(YearMonth.of(2019, 1))
@@ -60,15 +72,10 @@ public final class HighAgeAllowance {
     }
 
     /**
-     * The amount of the band of age. A bound that no pack gives leaves open which of two bands it is; that matters only
-     * where their amounts differ.
+     * The amount of the band of age, by the table of the place if there is one, otherwise by single bands. A bound that no
+     * pack gives leaves open which of two bands it is; that matters only where their amounts differ.
      */
     private static final class ByBand extends Derived<Member, Money> {
-        private static final Clause AGE =
-                Clause.of("age-of-the-month", "当月年龄", "age that counts for the month", ARTICLE);
-        private static final Clause AMOUNT =
-                Clause.of("high-age-allowance-paid", "高龄津贴（按年龄档次）", "high-age allowance of the band", ARTICLE);
-
         private final @Nullable Derived<Member, Integer> age;
         private final List<Figure<Integer>> bounds;
         private final List<Figure<Money>> amounts;
@@ -82,8 +89,14 @@ public final class HighAgeAllowance {
 
         @Override
         public Derived<Member, Money> bind(Binding binding) {
+            Derived<Member, Integer> years = AllowanceAge.unbound().bind(binding);
+            Optional<Figure<AgeBands>> table = HighAgeBands.table(binding);
+            if (table.isPresent()) {
+                return new HighAgeBands.ByTable(years, table.get());
+            }
+            HighAgeBands.requireRising(binding);
             return new ByBand(
-                    AllowanceAge.unbound().bind(binding),
+                    years,
                     List.of(
                             binding.figure(AllowanceStandards.SECOND_BAND_FROM),
                             binding.figure(AllowanceStandards.THIRD_BAND_FROM)),
