@@ -100,13 +100,16 @@ public final class AdultGuardian {
      * @param willing whether willing (愿意), asked of others only; null if not known
      * @param consented whether the committee or the civil affairs department consents (经同意), asked of others only; null if
      *     not known
+     * @param agreedInWriting whether agreed on in writing while the old person was of full capacity (以书面形式确定), asked of
+     *     the one agreed on only; null if not known
      */
     public record Candidate(
             String id,
             Rank rank,
             @Nullable Boolean able,
             @Nullable Boolean willing,
-            @Nullable Boolean consented) {
+            @Nullable Boolean consented,
+            @Nullable Boolean agreedInWriting) {
         /**
          * Checks that the rank is one of persons.
          *
@@ -115,6 +118,7 @@ public final class AdultGuardian {
          * @param able whether with the capacity to be a guardian; null if not known
          * @param willing whether willing; null if not known
          * @param consented whether consented to; null if not known
+         * @param agreedInWriting whether agreed on in writing while of full capacity; null if not known
          * @throws IllegalArgumentException if the rank is that of the civil affairs department
          */
         public Candidate {
@@ -124,15 +128,54 @@ public final class AdultGuardian {
             }
         }
 
+        /**
+         * Somebody of whom no agreement is told.
+         *
+         * @param id the host's pseudonym
+         * @param rank the place in the order
+         * @param able whether with the capacity to be a guardian; null if not known
+         * @param willing whether willing; null if not known
+         * @param consented whether consented to; null if not known
+         */
+        public Candidate(
+                String id,
+                Rank rank,
+                @Nullable Boolean able,
+                @Nullable Boolean willing,
+                @Nullable Boolean consented) {
+            this(id, rank, able, willing, consented, null);
+        }
+
+        /**
+         * The one agreed on before (意定监护).
+         *
+         * @param id the host's pseudonym
+         * @param able whether with the capacity to be a guardian; null if not known
+         * @param inWriting whether agreed on in writing while the old person was of full capacity; an agreement that is not
+         *     does not count (第三十三条); null if not known
+         * @return the candidate
+         */
+        public static Candidate agreed(
+                String id, @Nullable Boolean able, @Nullable Boolean inWriting) {
+            return new Candidate(id, Rank.AGREED, able, null, null, inWriting);
+        }
+
         private Outcome fit() {
             Outcome capable = known(able);
-            return rank == Rank.OTHER ? capable.and(known(willing)).and(known(consented)) : capable;
+            return switch (rank) {
+                case AGREED -> capable.and(known(agreedInWriting));
+                case OTHER -> capable.and(known(willing)).and(known(consented));
+                default -> capable;
+            };
         }
 
         private List<String> missing() {
             List<String> missing = new ArrayList<>();
             if (able == null) {
                 missing.add(id + "/able");
+            }
+            if (rank == Rank.AGREED && agreedInWriting == null) {
+                missing.add(id + "/agreedInWriting");
             }
             if (rank == Rank.OTHER && willing == null) {
                 missing.add(id + "/willing");

@@ -12,7 +12,53 @@ import org.junit.jupiter.api.Test;
 
 class AdultGuardianTest {
     private static Candidate one(String id, Rank rank, @Nullable Boolean able) {
-        return new Candidate(id, rank, able, null, null);
+        return rank == Rank.AGREED
+                ? Candidate.agreed(id, able, true)
+                : new Candidate(id, rank, able, null, null);
+    }
+
+    @Test
+    void an_agreement_that_is_not_in_writing_does_not_come_before_the_spouse() {
+        Candidate oral = Candidate.agreed("f1", true, false);
+
+        var answer = AdultGuardian.among(List.of(oral, one("s1", Rank.SPOUSE, true)));
+
+        assertThat(answer.rank()).contains(Rank.SPOUSE);
+        assertThat(answer.guardians()).containsExactly("s1");
+        assertThat(answer.missing()).isEmpty();
+    }
+
+    @Test
+    void an_agreement_of_which_the_form_is_not_known_leaves_it_open_and_is_asked_about() {
+        Candidate agreed = Candidate.agreed("f1", true, null);
+
+        var answer = AdultGuardian.among(List.of(agreed, one("s1", Rank.SPOUSE, true)));
+
+        assertThat(answer.possible()).containsExactly(Rank.AGREED, Rank.SPOUSE);
+        assertThat(answer.guardians()).isEmpty();
+        assertThat(answer.missing()).containsExactly("f1/agreedInWriting");
+    }
+
+    @Test
+    void whoever_was_agreed_on_and_is_not_able_is_not_asked_about_the_form() {
+        Candidate unable = Candidate.agreed("f1", false, null);
+
+        var answer = AdultGuardian.among(List.of(unable, one("s1", Rank.SPOUSE, true)));
+
+        assertThat(answer.rank()).contains(Rank.SPOUSE);
+        assertThat(answer.missing()).isEmpty();
+    }
+
+    @Test
+    void both_what_is_not_known_of_the_one_agreed_on_is_named() {
+        assertThat(AdultGuardian.among(List.of(Candidate.agreed("f1", null, null))).missing())
+                .containsExactly("f1/able", "f1/agreedInWriting");
+    }
+
+    @Test
+    void a_relative_is_not_asked_for_an_agreement() {
+        assertThat(AdultGuardian.among(List.of(one("s1", Rank.SPOUSE, true))).guardians())
+                .containsExactly("s1");
     }
 
     @Test
