@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupancy the occupied beds by ability level; null if not known
  * @param agreements how many residents have a signed service agreement; null if not known
  * @param grade the grade on record; null if not known
+ * @param leafGrade the grade by leaves on record, which Chongqing gives; null if not known
  * @param scores the scores of a grading, each known or not
  */
 public record CareInstitution(
@@ -47,6 +48,7 @@ public record CareInstitution(
         @Nullable Occupancy occupancy,
         @Nullable Integer agreements,
         @Nullable Grade grade,
+        @Nullable LeafGrade leafGrade,
         GradingScores scores)
         implements Subject {
     /** Who set it up and to what end (机构性质). */
@@ -93,6 +95,7 @@ public record CareInstitution(
      * @param occupancy the occupied beds by ability level; null if not known
      * @param agreements how many residents have a signed service agreement; null if not known
      * @param grade the grade on record; null if not known
+     * @param leafGrade the grade by leaves on record, which Chongqing gives; null if not known
      * @param scores the scores of a grading, each known or not
      * @throws IllegalArgumentException if the id is blank, a number is negative, there are more occupied or new beds than
      *     beds, or more agreements or residents to resettle than residents
@@ -151,6 +154,7 @@ public record CareInstitution(
                 .occupancy(occupancy)
                 .agreements(agreements)
                 .grade(grade)
+                .leafGrade(leafGrade)
                 .scores(scores);
     }
 

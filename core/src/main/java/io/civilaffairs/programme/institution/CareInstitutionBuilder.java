@@ -19,6 +19,7 @@ public final class CareInstitutionBuilder {
     private @Nullable Occupancy occupancy;
     private @Nullable Integer agreements;
     private @Nullable Grade grade;
+    private @Nullable LeafGrade leafGrade;
     private GradingScores scores = GradingScores.UNKNOWN;
 
     CareInstitutionBuilder(String id) {
@@ -169,6 +170,17 @@ public final class CareInstitutionBuilder {
     }
 
     /**
+     * Sets the grade by leaves on record.
+     *
+     * @param value the value; null if not known
+     * @return this
+     */
+    public CareInstitutionBuilder leafGrade(@Nullable LeafGrade value) {
+        leafGrade = value;
+        return this;
+    }
+
+    /**
      * Sets the scores of a grading, each known or not.
      *
      * @param value the value
@@ -201,6 +213,7 @@ public final class CareInstitutionBuilder {
                 occupancy,
                 agreements,
                 grade,
+                leafGrade,
                 scores);
     }
 }

@@ -54,7 +54,8 @@ public enum Grade {
 
     /**
      * The name of the grade in Chongqing, which in 2019 called grades under GB/T 37276 by stars (星级). The other grades of
-     * that notice, by leaves, rest on a local standard that no source shows and cannot be derived from this one.
+     * that notice, by leaves, rest on a local standard that no source shows and cannot be derived from this one; they are
+     * recorded as a {@link LeafGrade}.
      *
      * @return the name with the notice it stands in, or empty for an institution without a grade
      */
