@@ -9,6 +9,7 @@ import io.civilaffairs.rule.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record CareDistrict(
      * @param withoutSelfCare persons in extreme hardship without self-care; null if not known
      * @param inInstitutions those of them who live in institutions; null if not known
      * @throws IllegalArgumentException if a facility stands in no township or village of the district that the register
-     *     holds, a number is negative, or more live in institutions than there are
+     *     holds, a training names no such township, a number is negative, or more live in institutions than there are
      */
     public CareDistrict {
         Objects.requireNonNull(region, "region");
@@ -62,6 +63,18 @@ public record CareDistrict(
             if (!strange.isEmpty()) {
                 throw new IllegalArgumentException("facilities: not a township or village of " + region.code()
                         + " in the register: " + String.join(", ", strange));
+            }
+        }
+        if (trainings != null) {
+            List<String> strange = trainings.list().stream()
+                    .flatMap(t -> Stream.ofNullable(t.township()))
+                    .filter(place -> place.level() != Level.TOWNSHIP || !isPlaceOf(region, divisions, place))
+                    .map(Region::code)
+                    .distinct()
+                    .toList();
+            if (!strange.isEmpty()) {
+                throw new IllegalArgumentException("trainings: not a township of " + region.code() + " in the register: "
+                        + String.join(", ", strange));
             }
         }
         if ((withoutSelfCare != null && withoutSelfCare < 0) || (inInstitutions != null && inInstitutions < 0)) {

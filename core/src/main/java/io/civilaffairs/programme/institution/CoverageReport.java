@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * How far the facilities of a district reach on a day (设施覆盖情况): by township, with what is missing and what is not known.
+ * How far the facilities of a district reach on a day and the carers trained by then (设施覆盖和人才培训情况): by township, with
+ * what is missing and what is not known.
  * The places are those of the register of divisions on that day.
  *
  * <pre>{@code
@@ -28,6 +30,7 @@ import java.util.Optional;
  * @param townships each township, by code
  * @param townshipShare townships with a facility of their own
  * @param villageShare villages with a facility of their own
+ * @param carers the carers trained
  * @param institutionShare the share of persons in extreme hardship without self-care who live in institutions; empty if a
  *     number is not known or there is no such person
  */
@@ -36,6 +39,7 @@ public record CoverageReport(
         List<Township> townships,
         Share townshipShare,
         Share villageShare,
+        Carers carers,
         Optional<Ratio> institutionShare) {
     /** Keeps unmodifiable copies. */
     public CoverageReport {
@@ -50,9 +54,15 @@ public record CoverageReport(
      * @param covered its villages with a facility, by code
      * @param missing its villages without, by code
      * @param open its villages of which that is not known, by code
+     * @param carersTrained carers who completed a training that names it; there may be others, see {@link Carers}
      */
     public record Township(
-            Region region, Outcome facility, List<Region> covered, List<Region> missing, List<Region> open) {
+            Region region,
+            Outcome facility,
+            List<Region> covered,
+            List<Region> missing,
+            List<Region> open,
+            int carersTrained) {
         /**
          * Keeps unmodifiable copies.
          *
@@ -61,6 +71,7 @@ public record CoverageReport(
          * @param covered its villages with a facility
          * @param missing its villages without
          * @param open its villages of which that is not known
+         * @param carersTrained carers who completed a training that names it
          */
         public Township {
             covered = List.copyOf(covered);
@@ -110,6 +121,15 @@ public record CoverageReport(
     }
 
     /**
+     * The carers trained in a district (已培训养老服务人才). Unit: persons.
+     *
+     * @param trained all who completed a training listed
+     * @param ofNoTownship those of them whose training names no township
+     * @param complete whether all trainings are listed
+     */
+    public record Carers(int trained, int ofNoTownship, boolean complete) {}
+
+    /**
      * The report of a district.
      *
      * @param district the district
@@ -128,10 +148,41 @@ public record CoverageReport(
                 Outcome outcome = serving.getOrDefault(village, otherwise);
                 (outcome == Outcome.MET ? covered : outcome == Outcome.NOT_MET ? missing : open).add(village);
             }
-            townships.add(new Township(region, serving.getOrDefault(region, otherwise), covered, missing, open));
+            townships.add(new Township(
+                    region,
+                    serving.getOrDefault(region, otherwise),
+                    covered,
+                    missing,
+                    open,
+                    trained(district, day, t -> region.equals(t.township()))));
         }
         return new CoverageReport(
-                day, townships, ofTownships(townships), ofVillages(townships), institutionShare(district));
+                day,
+                townships,
+                ofTownships(townships),
+                ofVillages(townships),
+                carers(district, day),
+                institutionShare(district));
+    }
+
+    private static Carers carers(CareDistrict district, LocalDate day) {
+        Roster<Training> trainings = district.trainings();
+        return new Carers(
+                trained(district, day, t -> true),
+                trained(district, day, t -> t.township() == null),
+                trainings != null && trainings.complete());
+    }
+
+    /** How many of some trainings have completed them by the day. */
+    static int trained(CareDistrict district, LocalDate day, Predicate<Training> which) {
+        Roster<Training> trainings = district.trainings();
+        return trainings == null
+                ? 0
+                : trainings.list().stream()
+                        .filter(which)
+                        .filter(t -> t.completed().reachedBy(day))
+                        .map(Training::persons)
+                        .reduce(0, Math::addExact);
     }
 
     /** A place of which nothing is listed has no facility only if the list is complete. */

@@ -135,12 +135,7 @@ final class DistrictCounts {
         public Span read(CareDistrict district, Probe probe) {
             LocalDate on = Objects.requireNonNull(day, "bound");
             Roster<Training> trainings = district.trainings();
-            int trained = trainings == null
-                    ? 0
-                    : trainings.list().stream()
-                            .filter(t -> t.completed().reachedBy(on))
-                            .map(Training::persons)
-                            .reduce(0, Math::addExact);
+            int trained = CoverageReport.trained(district, on, t -> true);
             return trainings != null && trainings.complete()
                     ? new Span(trained, trained, List.of())
                     : new Span(trained, null, List.of(DistrictFacts.TRAININGS.at(district)));

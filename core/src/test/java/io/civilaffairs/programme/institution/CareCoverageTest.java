@@ -283,13 +283,15 @@ class CareCoverageTest {
                                     Outcome.MET,
                                     List.of(Region.of("990101001002")),
                                     List.of(Region.of("990101001001")),
-                                    List.of()),
+                                    List.of(),
+                                    0),
                             new CoverageReport.Township(
                                     Region.of("990101002"),
                                     Outcome.NOT_MET,
                                     List.of(),
                                     List.of(),
-                                    List.of(Region.of("990101002001"))));
+                                    List.of(Region.of("990101002001")),
+                                    0));
         }
 
         @Test

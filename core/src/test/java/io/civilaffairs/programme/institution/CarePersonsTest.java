@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Assessment;
+import io.civilaffairs.region.Division;
+import io.civilaffairs.region.Region;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.standard.StandardBook;
 import io.civilaffairs.value.Ratio;
@@ -18,10 +20,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The indicators that count persons. */
 class CarePersonsTest {
     private static final LocalDate EARLY = LocalDate.of(2021, 1, 1);
+    private static final List<Region> TOWNSHIPS = CivilAffairs.divisions().children(Sample.KAIZHOU).stream()
+            .map(Division::region)
+            .toList();
 
     @Nested
     class Carers {
@@ -65,6 +71,55 @@ class CarePersonsTest {
             assertThat(codes(assess(
                             Roster.incomplete(List.of(some, new Training(Milestone.of(EARLY), 1))), "2022-12-31")))
                     .containsExactly("reached");
+        }
+
+        @Test
+        void are_reported_by_township_with_those_of_no_township_apart() {
+            Region hanfeng = TOWNSHIPS.get(0);
+            Roster<Training> trainings = Roster.incomplete(List.of(
+                    new Training(Milestone.of(EARLY), 30, hanfeng),
+                    new Training(Milestone.of(EARLY.plusDays(1)), 12, hanfeng),
+                    new Training(Milestone.of(EARLY.plusDays(2)), 7, hanfeng),
+                    new Training(Milestone.NOT_YET, 5, hanfeng),
+                    new Training(Milestone.of(EARLY), 20, TOWNSHIPS.get(1)),
+                    new Training(Milestone.of(EARLY), 100)));
+
+            CoverageReport report = CoverageReport.of(district(trainings), EARLY.plusDays(1));
+
+            assertThat(report.townships())
+                    .extracting(CoverageReport.Township::carersTrained)
+                    .startsWith(42, 20, 0);
+            assertThat(report.carers()).isEqualTo(new CoverageReport.Carers(162, 100, false));
+        }
+
+        @Test
+        void of_whom_nothing_is_known_are_none_certain_and_the_list_is_not_complete() {
+            assertThat(CoverageReport.of(district(null), EARLY).carers())
+                    .isEqualTo(new CoverageReport.Carers(0, 0, false));
+        }
+
+        @Test
+        void count_for_the_district_whether_or_not_their_township_is_told() {
+            Roster<Training> trainings = Roster.complete(List.of(
+                    new Training(Milestone.of(EARLY), 1500, TOWNSHIPS.get(0)),
+                    new Training(Milestone.of(EARLY), 500)));
+
+            assertThat(codes(assess(trainings, "2021-06-30"))).containsExactly("reached");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"500101001", "500154", "500154001001"})
+        void are_of_a_township_of_the_district(String place) {
+            Roster<Training> trainings =
+                    Roster.complete(List.of(new Training(Milestone.of(EARLY), 1, Region.of(place))));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> district(trainings))
+                    .withMessageStartingWith("trainings: not a township of 500154 in the register: " + place);
+        }
+
+        private CareDistrict district(@Nullable Roster<Training> trainings) {
+            return new CareDistrict(Sample.KAIZHOU, CivilAffairs.divisions(), null, trainings, null, null);
         }
 
         @Test
