@@ -50,7 +50,13 @@ class SubsidyTest {
             "60,  5000.00, 300000.00",
             "61,  5000.00, 305000.00",
             "3,   3333.33, 9999.99",
-            "7,   0.01,    0.07"
+            "7,   0.01,    0.07",
+            "60,  4999.99, 299999.40",
+            "60,  5000.01, 300000.60",
+            "60,  0.00,    0.00",
+            "1,   0.01,    0.01",
+            "999, 9999.99, 9989990.01",
+            "120, 1250.50, 150060.00"
         })
         void is_the_sum_for_a_bed_times_the_new_beds_once(int beds, String sum, String total) {
             Assessment answer = assess(perBed(sum), house().newBeds(beds).build(), "2025-08-01");
@@ -70,6 +76,55 @@ class SubsidyTest {
         void needs_the_beds() {
             assertThat(needed(assess(perBed("5000.00"), house().build(), "2025-08-01")))
                     .containsExactly("institution.new-beds");
+        }
+
+        @ParameterizedTest(name = "kind {0}, privately run {1}, registered {2}: {3}")
+        @CsvSource({
+            "NON_PROFIT, false, 2025-08-01, Entitled",
+            "NON_PROFIT, true,  2025-08-01, Entitled",
+            "COMMERCIAL, false, 2025-08-01, Entitled",
+            "COMMERCIAL, true,  2025-08-01, Entitled",
+            "COMMERCIAL,     ,  2025-08-01, Entitled",
+            "GOVERNMENT, false, 2025-08-01, NotEntitled",
+            "GOVERNMENT,     ,  2025-08-01, NotEntitled",
+            "NON_PROFIT, false, 2025-08-02, NotEntitled",
+            "NON_PROFIT, false, not-yet,    NotEntitled",
+            "GOVERNMENT, true,  not-yet,    NotEntitled",
+            "          , true,  not-yet,    NotEntitled",
+            "          , true,  2025-08-01, Undetermined",
+            "          ,     ,  2025-08-01, Undetermined",
+            "NON_PROFIT, false,           , Undetermined",
+            "GOVERNMENT, false,           , NotEntitled"
+        })
+        void is_for_a_registered_house_that_others_than_government_set_up(
+                Kind kind, Boolean run, String registered, String answer) {
+            CareInstitution institution = CareInstitution.builder("i1")
+                    .kind(kind)
+                    .privatelyRun(run)
+                    .registered(registered == null ? null : day(registered))
+                    .newBeds(60)
+                    .build();
+
+            assertThat(assess(perBed("5000.00"), institution, "2025-08-01")
+                            .getClass()
+                            .getSimpleName())
+                    .isEqualTo(answer);
+        }
+
+        @Test
+        void shows_how_it_was_worked_out() {
+            Assessment.Entitled answer = (Assessment.Entitled)
+                    assess(perBed("5000.00"), house().newBeds(60).build(), "2025-08-01");
+
+            assertThat(answer.working())
+                    .extracting(step -> step.clause().id() + " " + step.value())
+                    .containsExactly("new-beds-times-rate 300000.00");
+        }
+
+        @Test
+        void of_no_new_bed_still_needs_the_sum_that_no_pack_gives() {
+            assertThat(needed(assess(CivilAffairs.standards(), house().newBeds(0).build(), "2025-08-01")))
+                    .containsExactly("institution-subsidy.construction");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -135,7 +190,19 @@ class SubsidyTest {
             "10, 5, 4, 3, 2, THIRD,    3300.00",
             "10, 5, 4, 3, 2, FOURTH,   3540.00",
             "10, 5, 4, 3, 2, FIFTH,    3792.00",
-            "10, 5, 4, 3, 3, FIFTH,    4142.50"
+            "10, 5, 4, 3, 3, FIFTH,    4142.50",
+            "1,  0, 0, 0, 0, FIRST,    60.00",
+            "0,  1, 0, 0, 0, SECOND,   100.00",
+            "0,  0, 1, 0, 0, THIRD,    150.00",
+            "0,  0, 0, 1, 0, FOURTH,   240.00",
+            "0,  0, 0, 0, 1, FIFTH,    350.50",
+            "0,  0, 0, 0, 0, UNGRADED, 0.00",
+            "2,  2, 2, 2, 2, UNGRADED, 1500.00",
+            // 1500 and 10 beds at 50.50
+            "2,  2, 2, 2, 2, FIFTH,    2005.00",
+            "99, 0, 0, 0, 1, UNGRADED, 5250.00",
+            // 5250 and 100 beds at 10
+            "99, 0, 0, 0, 1, FIRST,    6250.00"
         })
         void is_the_sum_over_the_occupied_beds_by_level_and_grade(
                 int intact, int mild, int moderate, int severe, int complete, Grade grade, String total) {
@@ -208,13 +275,67 @@ class SubsidyTest {
                     .containsExactly("institution.occupancy");
         }
 
+        @ParameterizedTest(name = "registered {0}: {1}")
+        @CsvSource({"2025-07-31, Entitled", "2025-08-01, Entitled", "2025-08-02, NotEntitled", "not-yet, NotEntitled"})
+        void is_for_houses_registered_by_the_day(String registered, String answer) {
+            assertThat(assess(
+                                    sums,
+                                    house().registered(day(registered))
+                                            .grade(Grade.FIRST)
+                                            .occupancy(Occupancy.of(1, 0, 0, 0, 0))
+                                            .build())
+                            .getClass()
+                            .getSimpleName())
+                    .isEqualTo(answer);
+        }
+
+        @Test
+        void has_no_sum_that_ships() {
+            assertThat(needed(assess(
+                            CivilAffairs.standards(),
+                            house().grade(Grade.SECOND)
+                                    .occupancy(Occupancy.of(1, 0, 0, 0, 1))
+                                    .build())))
+                    .containsExactly(
+                            "institution-subsidy.operating-level-0",
+                            "institution-subsidy.operating-level-4",
+                            "institution-subsidy.operating-grade-2");
+        }
+
+        @Test
+        void of_a_house_without_a_grade_needs_no_addition() {
+            assertThat(amount(assess(
+                                    operating(List.of("50.00"), Map.of()),
+                                    house().grade(Grade.UNGRADED)
+                                            .occupancy(Occupancy.of(4, 0, 0, 0, 0))
+                                            .build()))
+                            .money())
+                    .isEqualTo(Money.parse("200.00"));
+        }
+
+        @Test
+        void does_not_depend_on_a_grade_by_leaves() {
+            CareInstitutionBuilder house =
+                    house().grade(Grade.FIRST).occupancy(Occupancy.of(1, 0, 0, 0, 0));
+
+            assertThat(amount(assess(sums, house.leafGrade(LeafGrade.of(5)).build())))
+                    .isEqualTo(amount(assess(sums, house.leafGrade(null).build())));
+        }
+
         @ParameterizedTest(name = "{0}, privately run {1}: {2}")
         @CsvSource({
             "GOVERNMENT, false, NotEntitled",
             "GOVERNMENT, true,  Entitled",
             "GOVERNMENT,      , Undetermined",
+            "NON_PROFIT, false, Entitled",
+            "NON_PROFIT, true,  Entitled",
             "NON_PROFIT,      , Entitled",
-            "COMMERCIAL, false, Entitled"
+            "COMMERCIAL, false, Entitled",
+            "COMMERCIAL, true,  Entitled",
+            "COMMERCIAL,      , Entitled",
+            "          , true,  Entitled",
+            "          , false, Undetermined",
+            "          ,      , Undetermined"
         })
         void is_for_those_whom_others_set_up_or_run(Kind kind, Boolean run, String answer) {
             assertThat(assess(
