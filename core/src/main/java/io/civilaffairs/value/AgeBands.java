@@ -55,8 +55,9 @@ public record AgeBands(List<Band> list) {
         }
         for (int i = 1; i < list.size(); i++) {
             if (list.get(i).from() <= list.get(i - 1).from()) {
-                throw new IllegalArgumentException("list: a band from " + list.get(i).from() + " follows one from "
-                        + list.get(i - 1).from() + ", expected ages that rise");
+                throw new IllegalArgumentException(
+                        "list: a band from " + list.get(i).from() + " follows one from "
+                                + list.get(i - 1).from() + ", expected ages that rise");
             }
         }
     }

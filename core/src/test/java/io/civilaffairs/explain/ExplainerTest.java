@@ -162,8 +162,7 @@ class ExplainerTest {
     @Test
     void how_far_a_place_was_checked_is_said_once() {
         assertThat(result(elder(2), "elderly-ability")).contains("（第三方转述）").doesNotContain("（第三方转述）（");
-        assertThat(ZH.text(elder(2)))
-                .doesNotContain("第三方转述）（第三方转述）", "第三方转载）（第三方转述）", "未见原文）（待核实）", "据回忆）（待核实）");
+        assertThat(ZH.text(elder(2))).doesNotContain("第三方转述）（第三方转述）", "第三方转载）（第三方转述）", "未见原文）（待核实）", "据回忆）（待核实）");
     }
 
     @Test

@@ -14,7 +14,14 @@ class AgeBandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "80, 50.00", "89, 50.00", "90, 100.00", "94, 100.00", "95, 200.00", "99, 200.00", "100, 500.00", "115, 500.00"
+        "80, 50.00",
+        "89, 50.00",
+        "90, 100.00",
+        "94, 100.00",
+        "95, 200.00",
+        "99, 200.00",
+        "100, 500.00",
+        "115, 500.00"
     })
     void an_age_is_in_the_last_band_that_has_begun(int years, String amount) {
         assertThat(BANDS.at(years)).map(AgeBands.Band::amount).contains(Money.parse(amount));
@@ -42,7 +49,8 @@ class AgeBandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "80", "80: ", "80: 50.00,", "80: 50.00; 90: 60.00", "-1: 50.00", "80: -50.00", "80: 50.001"})
+    @ValueSource(
+            strings = {"", "80", "80: ", "80: 50.00,", "80: 50.00; 90: 60.00", "-1: 50.00", "80: -50.00", "80: 50.001"})
     void what_is_no_list_of_bands_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> AgeBands.parse(text));
     }

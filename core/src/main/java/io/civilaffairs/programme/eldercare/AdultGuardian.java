@@ -138,11 +138,7 @@ public final class AdultGuardian {
          * @param consented whether consented to; null if not known
          */
         public Candidate(
-                String id,
-                Rank rank,
-                @Nullable Boolean able,
-                @Nullable Boolean willing,
-                @Nullable Boolean consented) {
+                String id, Rank rank, @Nullable Boolean able, @Nullable Boolean willing, @Nullable Boolean consented) {
             this(id, rank, able, willing, consented, null);
         }
 
@@ -155,8 +151,7 @@ public final class AdultGuardian {
          *     does not count (第三十三条); null if not known
          * @return the candidate
          */
-        public static Candidate agreed(
-                String id, @Nullable Boolean able, @Nullable Boolean inWriting) {
+        public static Candidate agreed(String id, @Nullable Boolean able, @Nullable Boolean inWriting) {
             return new Candidate(id, Rank.AGREED, able, null, null, inWriting);
         }
 

@@ -36,7 +36,8 @@ public final class ElderlyAbility {
     private static final int LEVELS_IN_2013 = 4;
 
     private static final Criterion<Member> GRADED = byText(text -> allOf(
-            Clause.of("elder-assessed-by-then", "当日或者此前已评估的老年人", "an elderly person assessed by the day", text.result()),
+            Clause.of(
+                    "elder-assessed-by-then", "当日或者此前已评估的老年人", "an elderly person assessed by the day", text.result()),
             ElderAge.ELDERLY,
             holds(
                     Clause.of("not-assessed-later", "评估日期不在其后", "not assessed on a later day only", text.result()),
@@ -130,8 +131,7 @@ public final class ElderlyAbility {
     }
 
     private static Category<Member> level(String code, int level, String zh, String en, AbilityTexts text) {
-        return new Category<>(
-                code, level, AbilityLevel.is(level, Clause.of("level-" + level, zh, en, text.levels())));
+        return new Category<>(code, level, AbilityLevel.is(level, Clause.of("level-" + level, zh, en, text.levels())));
     }
 
     /** A condition as the text in force has it. */

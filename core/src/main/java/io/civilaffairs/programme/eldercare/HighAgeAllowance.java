@@ -56,8 +56,7 @@ public final class HighAgeAllowance {
             .when(allOf(
                     Clause.of("high-age-allowance", "高龄津贴", "high-age allowance", ARTICLE),
                     whenBound(
-                            OF_HIGH_AGE,
-                            binding -> HighAgeBands.table(binding).isPresent() ? BY_TABLE : BY_FIRST_BAND),
+                            OF_HIGH_AGE, binding -> HighAgeBands.table(binding).isPresent() ? BY_TABLE : BY_FIRST_BAND),
                     lowIncome()))
             .pays(new ByBand(null, List.of(), List.of()), Per.MONTH)
             .textReadFrom(YearMonth.of(2019, 1))

@@ -27,22 +27,21 @@ final class HighAgeBands {
             AllowanceStandards.FIRST_BAND_FROM,
             AllowanceStandards.SECOND_BAND_FROM,
             AllowanceStandards.THIRD_BAND_FROM);
-    private static final List<StandardId<Money>> AMOUNTS = List.of(
-            AllowanceStandards.FIRST_BAND, AllowanceStandards.SECOND_BAND, AllowanceStandards.THIRD_BAND);
+    private static final List<StandardId<Money>> AMOUNTS =
+            List.of(AllowanceStandards.FIRST_BAND, AllowanceStandards.SECOND_BAND, AllowanceStandards.THIRD_BAND);
 
     private HighAgeBands() {}
 
     /** The table of a setting, or empty if none is in force or single bands were set closer by. */
     static Optional<Figure<AgeBands>> table(Binding binding) {
         Figure<AgeBands> table = binding.figure(AllowanceStandards.BANDS);
-        return table.source().flatMap(t -> single(binding).anyMatch(s -> depth(s) > depth(t))
-                ? Optional.empty()
-                : Optional.of(table));
+        return table.source()
+                .flatMap(t ->
+                        single(binding).anyMatch(s -> depth(s) > depth(t)) ? Optional.empty() : Optional.of(table));
     }
 
     private static Stream<StandardValue<?>> single(Binding binding) {
-        return Stream.concat(FROM.stream(), AMOUNTS.stream())
-                .flatMap(id -> binding.figure(id).source().stream());
+        return Stream.concat(FROM.stream(), AMOUNTS.stream()).flatMap(id -> binding.figure(id).source().stream());
     }
 
     private static int depth(StandardValue<?> value) {

@@ -73,8 +73,8 @@ public record CareDistrict(
                     .distinct()
                     .toList();
             if (!strange.isEmpty()) {
-                throw new IllegalArgumentException("trainings: not a township of " + region.code() + " in the register: "
-                        + String.join(", ", strange));
+                throw new IllegalArgumentException("trainings: not a township of " + region.code()
+                        + " in the register: " + String.join(", ", strange));
             }
         }
         if ((withoutSelfCare != null && withoutSelfCare < 0) || (inInstitutions != null && inInstitutions < 0)) {

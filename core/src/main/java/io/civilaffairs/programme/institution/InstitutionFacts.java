@@ -91,12 +91,7 @@ public final class InstitutionFacts {
             fact("grade", "grade", "已评定等级", "grade on record", Unit.CODE, CareInstitution::grade);
     /** The grade by leaves on record (已评定叶级). */
     public static final Fact<CareInstitution, LeafGrade> LEAF_GRADE = fact(
-            "leaf-grade",
-            "leafGrade",
-            "已评定叶级",
-            "grade by leaves on record",
-            Unit.CODE,
-            CareInstitution::leafGrade);
+            "leaf-grade", "leafGrade", "已评定叶级", "grade by leaves on record", Unit.CODE, CareInstitution::leafGrade);
     /** Score for environment (环境得分). */
     public static final Fact<CareInstitution, Integer> ENVIRONMENT =
             score("environment", "环境得分", "score for environment", GradingScores::environment);

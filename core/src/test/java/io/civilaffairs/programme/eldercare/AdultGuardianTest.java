@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AdultGuardianTest {
     private static Candidate one(String id, Rank rank, @Nullable Boolean able) {
-        return rank == Rank.AGREED
-                ? Candidate.agreed(id, able, true)
-                : new Candidate(id, rank, able, null, null);
+        return rank == Rank.AGREED ? Candidate.agreed(id, able, true) : new Candidate(id, rank, able, null, null);
     }
 
     @Test
@@ -51,7 +49,8 @@ class AdultGuardianTest {
 
     @Test
     void both_what_is_not_known_of_the_one_agreed_on_is_named() {
-        assertThat(AdultGuardian.among(List.of(Candidate.agreed("f1", null, null))).missing())
+        assertThat(AdultGuardian.among(List.of(Candidate.agreed("f1", null, null)))
+                        .missing())
                 .containsExactly("f1/able", "f1/agreedInWriting");
     }
 

@@ -80,22 +80,23 @@ class ElderlyAbilityTest {
 
     @Nested
     class TextInForce {
-        private final PersonBuilder assessed = person()
-                .elder(ElderRecord.builder()
-                        .ability2013(best(AssessmentScale.ABILITY_2013))
-                        .barthel(best(AssessmentScale.BARTHEL))
-                        .abilityAssessedOn(LocalDate.of(2020, 1, 15))
-                        .assessors(List.of())
-                        .build());
+        private final PersonBuilder assessed = person().elder(ElderRecord.builder()
+                .ability2013(best(AssessmentScale.ABILITY_2013))
+                .barthel(best(AssessmentScale.BARTHEL))
+                .abilityAssessedOn(LocalDate.of(2020, 1, 15))
+                .assessors(List.of())
+                .build());
 
         private Stream<Citation> cited(LocalDate day) {
-            Setting setting = new Setting(
-                    NOW.standards(), NOW.region(), YearMonth.from(day), day, null, Options.none());
+            Setting setting =
+                    new Setting(NOW.standards(), NOW.region(), YearMonth.from(day), day, null, Options.none());
             Assessment answer = ElderlyAbility.PROGRAMME.in(setting).assess(member(assessed));
             assertThat(answer).isInstanceOf(Assessment.Classified.class);
             List<Citation> all = new ArrayList<>();
             add(answer.finding(), all);
-            ((Assessment.Classified) answer).inKind().forEach(s -> all.add(s.clause().citation()));
+            ((Assessment.Classified) answer)
+                    .inKind()
+                    .forEach(s -> all.add(s.clause().citation()));
             return all.stream().filter(c -> c.number().contains("/T "));
         }
 

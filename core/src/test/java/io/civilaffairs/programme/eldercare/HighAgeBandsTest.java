@@ -23,10 +23,12 @@ class HighAgeBandsTest {
         for (int i = 0; i < figures.length; i += 2) {
             standards
                     .append(i == 0 ? "" : ", ")
-                    .append("{\"id\": \"high-age-allowance.%s\", \"values\": [{\"region\": \"500154\", \"from\": \"2020-01-01\","
-                            .formatted(figures[i]))
-                    .append(" \"value\": \"%s\", \"citation\": {\"instrument\": \"example\"}, \"provenance\": \"RECALLED\"}]}"
-                            .formatted(figures[i + 1]));
+                    .append(
+                            "{\"id\": \"high-age-allowance.%s\", \"values\": [{\"region\": \"500154\", \"from\": \"2020-01-01\","
+                                    .formatted(figures[i]))
+                    .append(
+                            " \"value\": \"%s\", \"citation\": {\"instrument\": \"example\"}, \"provenance\": \"RECALLED\"}]}"
+                                    .formatted(figures[i + 1]));
         }
         String pack = """
                 {"format": "civil-affairs/pack/1", "region": "500154", "title": {"zh": "测试", "en": "test"},

@@ -101,8 +101,7 @@ class CarePersonsTest {
         @Test
         void count_for_the_district_whether_or_not_their_township_is_told() {
             Roster<Training> trainings = Roster.complete(List.of(
-                    new Training(Milestone.of(EARLY), 1500, TOWNSHIPS.get(0)),
-                    new Training(Milestone.of(EARLY), 500)));
+                    new Training(Milestone.of(EARLY), 1500, TOWNSHIPS.get(0)), new Training(Milestone.of(EARLY), 500)));
 
             assertThat(codes(assess(trainings, "2021-06-30"))).containsExactly("reached");
         }

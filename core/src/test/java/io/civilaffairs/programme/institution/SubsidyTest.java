@@ -123,7 +123,8 @@ class SubsidyTest {
 
         @Test
         void of_no_new_bed_still_needs_the_sum_that_no_pack_gives() {
-            assertThat(needed(assess(CivilAffairs.standards(), house().newBeds(0).build(), "2025-08-01")))
+            assertThat(needed(
+                            assess(CivilAffairs.standards(), house().newBeds(0).build(), "2025-08-01")))
                     .containsExactly("institution-subsidy.construction");
         }
 
@@ -315,8 +316,7 @@ class SubsidyTest {
 
         @Test
         void does_not_depend_on_a_grade_by_leaves() {
-            CareInstitutionBuilder house =
-                    house().grade(Grade.FIRST).occupancy(Occupancy.of(1, 0, 0, 0, 0));
+            CareInstitutionBuilder house = house().grade(Grade.FIRST).occupancy(Occupancy.of(1, 0, 0, 0, 0));
 
             assertThat(amount(assess(sums, house.leafGrade(LeafGrade.of(5)).build())))
                     .isEqualTo(amount(assess(sums, house.leafGrade(null).build())));
