@@ -27,7 +27,7 @@ import java.util.Set;
  */
 public final class LongTermCareLevel {
     private static final Citation STANDARD = Texts.CARE_LEVELS.article("失能等级");
-    private static final Citation TABLE = Texts.CARE_TABLE.article("失能等级划分");
+    static final Citation TABLE = Texts.CARE_TABLE.article("失能等级划分");
 
     private static final int LEAST_SEVERE = 3;
     private static final List<Clause> LEVELS = List.of(
@@ -70,9 +70,10 @@ public final class LongTermCareLevel {
     static Criterion<Member> severe(Clause clause) {
         return holds(
                 clause,
-                CareLevelIn.anyOf(
+                CareLevelIn.orWorse(
                         "severe-care-level",
                         Label.of("失能等级为重度（三级至五级）", "care level severe, 3 to 5"),
-                        Set.of(LEAST_SEVERE, 4, 5)));
+                        LEAST_SEVERE,
+                        clause.citation()));
     }
 }
