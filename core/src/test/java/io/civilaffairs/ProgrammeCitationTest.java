@@ -28,6 +28,7 @@ class ProgrammeCitationTest {
     private static final Set<String> NUMBER_NOT_SEEN = Set.of(
             "重庆市人民政府关于进一步完善社会救助和保障标准与物价上涨挂钩联动机制的通知",
             "重庆市最低生活保障条件认定办法",
+            "重庆市自然灾害救助指导标准",
             "关于提高城乡低保标准和特困人员救助供养标准的通知",
             "中华人民共和国民法典",
             "中华人民共和国未成年人保护法",

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Disaster relief (受灾人员救助): a household that a natural disaster struck gets, each by its own rule, emergency living aid,
  * transition living aid, consolation for its dead, rebuilding aid for its only dwelling, and winter and spring aid.
- * 自然灾害救助条例 第十四、十八、十九、二十一条; amounts from the Chongqing guides. Unit: yuan, once.
+ * 自然灾害救助条例 第十四、十八、十九、二十一条; the amounts, the three conditions of transition aid and the only dwelling are those
+ * of the Chongqing guides of 2017 and 2022, as third parties restate them. Unit: yuan, once.
  *
  * <p>Where winter and spring aid is due the sum is a lower bound that an official's finding CASE_BY_CASE fixes, because the
  * source only says what is paid at least. This class is immutable and thread-safe.
@@ -37,6 +38,8 @@ public final class DisasterRelief {
     static final Citation TRANSITION = Texts.DISASTER_REGULATION.article("第十八条").item("第一款");
     static final Citation REBUILDING = Texts.DISASTER_REGULATION.article("第十九条").item("第三款");
     static final Citation WINTER = Texts.DISASTER_REGULATION.article("第二十一条").item("第一款");
+    static final Citation TRANSITION_GUIDE = Texts.DISASTER_GUIDE_2017.article("过渡期生活救助");
+    static final Citation REBUILDING_GUIDE = Texts.DISASTER_GUIDE_2022.article("倒损住房恢复重建补助");
 
     /** Evacuated in the emergency. */
     static final Criterion<Household> EVACUATED = holds(
@@ -49,12 +52,12 @@ public final class DisasterRelief {
             holds(
                     Clause.of("in-transition", "处于过渡期", "lives in transition", TRANSITION),
                     new Some("in-transition", "是否处于过渡期", "whether in transition", HouseholdFacts.TRANSITION_DAYS)),
-            holds(Clause.of("no-home", "无房可住", "has no home to live in", TRANSITION), HouseholdFacts.HOMELESS),
+            holds(Clause.of("no-home", "无房可住", "has no home to live in", TRANSITION_GUIDE), HouseholdFacts.HOMELESS),
             holds(
-                    Clause.of("no-livelihood", "无生活来源", "is without a livelihood", TRANSITION),
+                    Clause.of("no-livelihood", "无生活来源", "is without a livelihood", TRANSITION_GUIDE),
                     HouseholdFacts.WITHOUT_LIVELIHOOD),
             holds(
-                    Clause.of("no-self-help", "无自救能力", "cannot help itself", TRANSITION),
+                    Clause.of("no-self-help", "无自救能力", "cannot help itself", TRANSITION_GUIDE),
                     HouseholdFacts.UNABLE_TO_HELP_ITSELF));
 
     /** Somebody of the household died. */
@@ -73,7 +76,7 @@ public final class DisasterRelief {
                             "whether rooms were destroyed",
                             HouseholdFacts.ROOMS_DESTROYED)),
             holds(
-                    Clause.of("sole-dwelling", "属于唯一住房", "they belong to the only dwelling", REBUILDING),
+                    Clause.of("sole-dwelling", "属于唯一住房", "they belong to the only dwelling", REBUILDING_GUIDE),
                     HouseholdFacts.SOLE_DWELLING));
 
     /** Cannot live through the winter and spring without help. */

@@ -60,7 +60,7 @@ public final class NearThresholdHousehold {
                                             "standard x members x multiple",
                                             ARTICLE),
                                     Unit.YUAN_PER_HOUSEHOLD_MONTH)),
-                    PropertyRule.of(ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD, Standards.NEAR_THRESHOLD_ASSETS)))
+                    PropertyRule.of(ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD, Standards.NEAR_THRESHOLD_ASSETS, ARTICLE)))
             .covers(CountedMembers.INSTANCE)
             .gives(Clause.of(
                     "single-person-application",

@@ -1,5 +1,6 @@
 package io.civilaffairs.programme.socialassistance;
 
+import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Binding;
@@ -27,46 +28,61 @@ import org.jspecify.annotations.Nullable;
  */
 final class PriorYearIncome {
     private static final int MONTHS_A_YEAR = 12;
-    private static final Clause INCOME = Clause.of(
-            "household-income-of-a-year",
-            "申请前十二个月家庭总收入",
-            "household income of twelve months",
-            Texts.RIGID_EXPENDITURE.article("第四条").item("第一款第（四）项"));
-    private static final Clause LIMIT = Clause.of(
-            "disposable-income-of-all-members",
-            "上年度当地居民人均可支配收入 × 家庭成员数",
-            "local disposable income per head of the year before x members who count",
-            Texts.RIGID_EXPENDITURE.article("第四条").item("第一款第（二）项"));
 
-    /** The income of the household over twelve months. */
-    static final Derived<Household, ExactMoney> OF_HOUSEHOLD = Formula.using(
-                    "household.income-of-a-year",
-                    Label.of("家庭年总收入", "household income of twelve months"),
-                    Unit.YUAN_PER_YEAR,
-                    AssessedIncome.OVER_A_YEAR,
-                    (Household household, ExactMoney monthly, Worksheet sheet) ->
-                            sheet.step(INCOME, household, monthly.times(MONTHS_A_YEAR)))
-            .shared();
-
-    private static final Derived<Household, ExactMoney> OF_ALL_MEMBERS = Formula.using(
-            "household.disposable-income-of-all-members",
-            Label.of("上年度当地居民人均可支配收入（全家合计）", "local disposable income of the year before, all members"),
-            Unit.YUAN_PER_YEAR,
-            new PerHead(null),
-            CountedMembers.INSTANCE,
-            (Household household, Money perHead, List<Member> members, Worksheet sheet) ->
-                    sheet.step(LIMIT, household, perHead.times(members.size()).exact()));
+    /** The income of the household over twelve months, as a share of which rigid spending is measured. */
+    static final Derived<Household, ExactMoney> OF_HOUSEHOLD =
+            ofHousehold(Texts.RIGID_EXPENDITURE.article("第四条").item("第一款第（四）项"));
 
     private PriorYearIncome() {}
 
     /**
      * The income per head is below that of the residents.
      *
-     * @param clause the item of the law
+     * @param clause the item of the law, to which the working is ascribed too
      * @return the condition
      */
     static Criterion<Household> below(Clause clause) {
-        return Criteria.below(clause, OF_HOUSEHOLD, OF_ALL_MEMBERS);
+        return below(clause, ofHousehold(clause.citation()));
+    }
+
+    /**
+     * The same where another rule works the income of the household out already.
+     *
+     * @param clause the item of the law, to which the working of the limit is ascribed too
+     * @param income the income of the household over twelve months
+     * @return the condition
+     */
+    static Criterion<Household> below(Clause clause, Derived<Household, ExactMoney> income) {
+        return Criteria.below(clause, income, ofAllMembers(clause.citation()));
+    }
+
+    private static Derived<Household, ExactMoney> ofHousehold(Citation article) {
+        Clause line = Clause.of(
+                "household-income-of-a-year", "申请前十二个月家庭总收入", "household income of twelve months", article);
+        return Formula.using(
+                        "household.income-of-a-year",
+                        Label.of("家庭年总收入", "household income of twelve months"),
+                        Unit.YUAN_PER_YEAR,
+                        AssessedIncome.OVER_A_YEAR,
+                        (Household household, ExactMoney monthly, Worksheet sheet) ->
+                                sheet.step(line, household, monthly.times(MONTHS_A_YEAR)))
+                .shared();
+    }
+
+    private static Derived<Household, ExactMoney> ofAllMembers(Citation article) {
+        Clause line = Clause.of(
+                "disposable-income-of-all-members",
+                "上年度当地居民人均可支配收入 × 家庭成员数",
+                "local disposable income per head of the year before x members who count",
+                article);
+        return Formula.using(
+                "household.disposable-income-of-all-members",
+                Label.of("上年度当地居民人均可支配收入（全家合计）", "local disposable income of the year before, all members"),
+                Unit.YUAN_PER_YEAR,
+                new PerHead(null),
+                CountedMembers.INSTANCE,
+                (Household household, Money perHead, List<Member> members, Worksheet sheet) ->
+                        sheet.step(line, household, perHead.times(members.size()).exact()));
     }
 
     /** The disposable income per head of the residents in the calendar year before. */

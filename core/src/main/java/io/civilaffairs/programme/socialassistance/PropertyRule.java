@@ -39,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The property test (家庭财产状况): financial assets, vehicles, dwellings, other assets. 重庆市城乡居民最低生活保障条例
- * 第十条、第十三条 and the Chongqing conditions of 2013, 2017 and 2022. Where no pack gives the local limit, an official's
- * finding PROPERTY_WITHIN_RULE decides. This class is immutable and thread-safe.
+ * 第十条、第十三条 and the Chongqing conditions of 2013, 2017 and 2022; a programme of another text names the article by which
+ * that text asks for the test. Where no pack gives the local limit, an official's finding PROPERTY_WITHIN_RULE decides. This
+ * class is immutable and thread-safe.
  */
 final class PropertyRule {
     private static final Citation ARTICLE = Texts.REGULATION.article("第十条");
@@ -60,7 +61,19 @@ final class PropertyRule {
      * @return the condition
      */
     static Criterion<Household> of(ProgrammeId programme, StandardId<Ratio> multiple) {
-        Clause clause = Clause.of("property-within-limits", "家庭财产状况符合规定", "property within the local rule", ARTICLE);
+        return of(programme, multiple, ARTICLE);
+    }
+
+    /**
+     * The test for a programme that has it from a text of its own.
+     *
+     * @param programme the programme
+     * @param multiple the limit of financial assets in monthly standards per person
+     * @param article where that text asks for it
+     * @return the condition
+     */
+    static Criterion<Household> of(ProgrammeId programme, StandardId<Ratio> multiple, Citation article) {
+        Clause clause = clause(article);
         return ifGiven(
                 clause,
                 multiple,
@@ -75,6 +88,10 @@ final class PropertyRule {
                             companies());
                 }),
                 discretion(clause, withinRule(programme)));
+    }
+
+    static Clause clause(Citation article) {
+        return Clause.of("property-within-limits", "家庭财产状况符合规定", "property within the local rule", article);
     }
 
     /** The Chongqing conditions in force in a month. */

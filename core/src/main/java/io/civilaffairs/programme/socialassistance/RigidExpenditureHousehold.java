@@ -96,12 +96,17 @@ public final class RigidExpenditureHousehold {
                                     Clause.of("near-threshold", "符合低保边缘家庭条件", "a near-threshold household", ITEM_1),
                                     ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD.id(),
                                     (Household h) -> h)),
-                    PriorYearIncome.below(Clause.of(
-                            "income-below-residents",
-                            "人均收入低于上年度当地居民人均可支配收入",
-                            "income per head below that of the residents in the year before",
-                            ARTICLE.item("第一款第（二）项"))),
-                    PropertyRule.of(ProgrammeId.RIGID_EXPENDITURE_HOUSEHOLD, RigidExpenditureStandards.ASSET_MULTIPLE),
+                    PriorYearIncome.below(
+                            Clause.of(
+                                    "income-below-residents",
+                                    "人均收入低于上年度当地居民人均可支配收入",
+                                    "income per head below that of the residents in the year before",
+                                    ARTICLE.item("第一款第（二）项")),
+                            PriorYearIncome.OF_HOUSEHOLD),
+                    PropertyRule.of(
+                            ProgrammeId.RIGID_EXPENDITURE_HOUSEHOLD,
+                            RigidExpenditureStandards.ASSET_MULTIPLE,
+                            ARTICLE.item("第一款第（三）项")),
                     spending()))
             .reviewed(new ReviewRule<>(
                     above(

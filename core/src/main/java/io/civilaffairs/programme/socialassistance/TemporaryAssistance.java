@@ -167,7 +167,9 @@ public final class TemporaryAssistance {
                                 KINDS.item("（支出型）"))),
                         withinClassD(),
                         PropertyRule.of(
-                                ProgrammeId.TEMPORARY_ASSISTANCE, TemporaryAssistanceStandards.ASSET_MULTIPLE)));
+                                ProgrammeId.TEMPORARY_ASSISTANCE,
+                                TemporaryAssistanceStandards.ASSET_MULTIPLE,
+                                KINDS.item("（支出型）"))));
     }
 
     /** Some districts close class D above a multiple of the standard; without such a figure it is open. */

@@ -32,6 +32,11 @@ final class Texts {
     /** Regulation on relief in natural disasters, text of 2019. */
     static final Instrument DISASTER_REGULATION =
             Instrument.of("自然灾害救助条例", "国务院令第577号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2010, 9, 1));
+    /** Chongqing guide of 2017 to the standards of disaster relief; only restatements were found, its number was not seen. */
+    static final Instrument DISASTER_GUIDE_2017 = Instrument.of("重庆市自然灾害救助指导标准", "", Provenance.SECONDARY);
+    /** Chongqing guide of 2022 to disaster relief; only restatements were found. */
+    static final Instrument DISASTER_GUIDE_2022 =
+            Instrument.of("重庆市应急管理局自然灾害救助文件（原标题未见）", "渝应急发〔2022〕76号", Provenance.SECONDARY);
     /** Opinion of 2023 on low-income population and assistance in layers and classes. */
     static final Instrument MONITORING =
             Instrument.of("关于加强低收入人口动态监测做好分层分类社会救助工作的意见", "国办发〔2023〕39号", Provenance.PRIMARY);
