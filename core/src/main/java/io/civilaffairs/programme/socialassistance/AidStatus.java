@@ -3,6 +3,8 @@ package io.civilaffairs.programme.socialassistance;
 import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
 import static io.civilaffairs.rule.Criteria.during;
+import static io.civilaffairs.rule.Criteria.eligibleFor;
+import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.statusOf;
 
 import io.civilaffairs.benefit.ProgrammeId;
@@ -24,7 +26,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statuses on which other assistance hangs (专项救助所依据的身份), each asked of one person. This class is immutable and
+ * The statuses on which other assistance hangs (专项救助所依据的身份), each asked of one person. A status begins with its
+ * confirmation, on which the certificate is handed out; only the money waits for the month after (最低生活保障审核确认办法
+ * 第二十一条). Where money goes with money the {@code paid} forms ask for the month of payment. This class is immutable and
  * thread-safe.
  */
 final class AidStatus {
@@ -103,19 +107,85 @@ final class AidStatus {
                         article));
     }
 
+    /** Paid as a member of a guaranteed household, or alone: the month of payment has come. */
+    static Criterion<Member> paidGuarantee(Citation article) {
+        return anyOf(
+                Clause.of("guaranteed", "最低生活保障对象", "draws the minimum living guarantee", article),
+                allOf(
+                        Clause.of(
+                                "member-of-guaranteed-household",
+                                "最低生活保障家庭成员",
+                                "member of a guaranteed household",
+                                article),
+                        statusOf(
+                                Clause.of("household-has-status", "家庭已获认定", "the household has the status", article),
+                                ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
+                                Member::household),
+                        CountedMembers.COUNTED),
+                paid(
+                        "guaranteed-alone",
+                        "单独纳入最低生活保障的人员",
+                        "person guaranteed alone",
+                        ProgrammeId.SINGLE_PERSON_GUARANTEE,
+                        article));
+    }
+
+    /** A person in extreme hardship whose support is being paid. */
+    static Criterion<Member> paidHardshipSupport(Citation article) {
+        return paid(
+                "in-extreme-hardship",
+                "特困人员",
+                "person in extreme hardship",
+                ProgrammeId.EXTREME_HARDSHIP_SUPPORT,
+                article);
+    }
+
+    /** An orphan whose allowance is being paid. */
+    static Criterion<Member> paidOrphan(Citation article) {
+        return paid("orphan", "孤儿", "orphan", ProgrammeId.ORPHAN_ALLOWANCE, article);
+    }
+
+    /** A household that has a status, from its confirmation on. */
+    static Criterion<Household> household(String id, String zh, String en, ProgrammeId programme, Citation article) {
+        return allOf(
+                Clause.of(id, zh, en, article),
+                eligibleFor(meetsConditions("household-meets-conditions", article), programme.id(), (Household h) -> h),
+                holds(confirmed(article), new Confirmed<Household, Household>(programme, h -> h, h -> h)));
+    }
+
     private static Criterion<Member> inHousehold(
             String id, String zh, String en, ProgrammeId programme, Citation article) {
         return allOf(
                 Clause.of(id, zh, en, article),
-                statusOf(
+                allOf(
                         Clause.of("household-has-status", "家庭已获认定", "the household has the status", article),
-                        programme.id(),
-                        Member::household),
+                        eligibleFor(
+                                meetsConditions("household-meets-conditions", article),
+                                programme.id(),
+                                Member::household),
+                        holds(
+                                confirmed(article),
+                                new Confirmed<Member, Household>(programme, Member::household, h -> h))),
                 CountedMembers.COUNTED);
     }
 
     private static Criterion<Member> person(String id, String zh, String en, ProgrammeId programme, Citation article) {
+        return allOf(
+                Clause.of(id, zh, en, article),
+                eligibleFor(meetsConditions("person-meets-conditions", article), programme.id(), (Member m) -> m),
+                holds(confirmed(article), new Confirmed<Member, Member>(programme, m -> m, Member::household)));
+    }
+
+    private static Criterion<Member> paid(String id, String zh, String en, ProgrammeId programme, Citation article) {
         return statusOf(Clause.of(id, zh, en, article), programme.id(), (Member m) -> m);
+    }
+
+    private static Clause meetsConditions(String id, Citation article) {
+        return Clause.of(id, "符合认定条件", "the conditions are met", article);
+    }
+
+    private static Clause confirmed(Citation article) {
+        return Clause.of("status-confirmed", "已经审核确认", "confirmed by the office", article);
     }
 
     /** Whether the records say that a person draws a benefit from outside. None recorded is a "no". */

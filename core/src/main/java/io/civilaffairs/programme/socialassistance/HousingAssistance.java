@@ -8,7 +8,6 @@ import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.ifGiven;
 import static io.civilaffairs.rule.Criteria.isOneOf;
 import static io.civilaffairs.rule.Criteria.some;
-import static io.civilaffairs.rule.Criteria.statusOf;
 
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
@@ -51,7 +50,7 @@ public final class HousingAssistance {
 
     private static final Criterion<Household> STATUS = anyOf(
             Clause.of("household-of-low-income", "属于住房救助的困难家庭", "a household that housing aid covers", WHO),
-            status(
+            AidStatus.household(
                     "guaranteed-household",
                     "最低生活保障家庭",
                     "guaranteed household",
@@ -77,7 +76,7 @@ public final class HousingAssistance {
                                     EnumSet.complementOf(EnumSet.of(Care.INSTITUTION))))),
             during(
                     AidStatus.NEAR_THRESHOLD_KNOWN,
-                    status(
+                    AidStatus.household(
                             "near-threshold-household",
                             "最低生活保障边缘家庭",
                             "near-threshold household",
@@ -85,7 +84,7 @@ public final class HousingAssistance {
                             HOW)),
             during(
                     AidStatus.RIGID_KNOWN,
-                    status(
+                    AidStatus.household(
                             "rigid-expenditure-household",
                             "刚性支出困难家庭",
                             "rigid-expenditure household",
@@ -137,11 +136,6 @@ public final class HousingAssistance {
             .build();
 
     private HousingAssistance() {}
-
-    private static Criterion<Household> status(
-            String id, String zh, String en, ProgrammeId programme, Citation article) {
-        return statusOf(Clause.of(id, zh, en, article), programme.id(), (Household h) -> h);
-    }
 
     /** Whether the floor area per person is below the local standard. No dwelling at all is no area. */
     private static final class TooSmall extends Derived<Household, Boolean> {

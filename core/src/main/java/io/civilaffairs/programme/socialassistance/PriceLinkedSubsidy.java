@@ -62,9 +62,9 @@ public final class PriceLinkedSubsidy {
 
     private static final Criterion<Member> TARGET = anyOf(
             Clause.of("subsidy-target", "属于补贴对象", "belongs to those who get the subsidy", TARGETS),
-            AidStatus.guaranteed(TARGETS),
-            AidStatus.extremeHardship(TARGETS),
-            AidStatus.orphan(TARGETS),
+            AidStatus.paidGuarantee(TARGETS),
+            AidStatus.paidHardshipSupport(TARGETS),
+            AidStatus.paidOrphan(TARGETS),
             holds(
                     Clause.of("draws-unemployment-benefit", "领取失业保险金人员", "draws unemployment benefit", TARGETS),
                     AidStatus.draws(ProgrammeId.UNEMPLOYMENT_BENEFIT, "是否领取失业保险金", "draws unemployment benefit")),
