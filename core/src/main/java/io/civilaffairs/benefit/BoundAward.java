@@ -3,6 +3,7 @@ package io.civilaffairs.benefit;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.OfficialFinding;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Examination;
@@ -86,7 +87,12 @@ record BoundAward<S extends Subject>(
     }
 
     private @Nullable Money decided(Household household, S subject) {
-        return household.findingAmount(
+        OfficialFinding recorded = recorded(household, subject);
+        return recorded == null ? null : recorded.amount();
+    }
+
+    private @Nullable OfficialFinding recorded(Household household, S subject) {
+        return household.officialFinding(
                 DECISION,
                 programme.id().id(),
                 subject instanceof Member member ? member.person().id() : null);
@@ -114,6 +120,7 @@ record BoundAward<S extends Subject>(
         List<Step> steps = new ArrayList<>(reading.steps());
         Money money = decided(household, subject);
         if (money != null) {
+            steps.addAll(DecisionRecord.lines(recorded(household, subject), programme.citation(), subject.key()));
             Clause clause = new Clause("decided-amount", DECIDED_LABEL, programme.citation());
             steps.add(new Step(clause, subject.key(), money));
         }

@@ -129,6 +129,8 @@ public final class CaseWriter {
             out.text("date", finding.date());
             out.flag("value", finding.value());
             out.text("amount", finding.amount());
+            out.text("by", finding.by());
+            out.text("reason", finding.reason());
         });
         record("application", household.applications(), application -> {
             out.text("programme", application.programme());

@@ -214,7 +214,11 @@ final class HouseholdReading {
         LocalDate date = fields.get("date", Node::date);
         Boolean value = fields.required("value", Node::flag);
         Money amount = fields.get("amount", Node::money);
-        return kind == null || value == null ? null : new OfficialFinding(kind, programme, member, date, value, amount);
+        String by = fields.get("by", Node::name);
+        String reason = fields.get("reason", Node::name);
+        return kind == null || value == null
+                ? null
+                : new OfficialFinding(kind, programme, member, date, value, amount, by, reason);
     }
 
     private @Nullable Application application(Fields fields) {

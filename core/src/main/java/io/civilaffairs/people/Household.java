@@ -249,7 +249,7 @@ public final class Household implements Subject {
      * @return the decision recorded last, or null if none is recorded
      */
     public @Nullable Boolean finding(String kind, String programme, @Nullable String personId) {
-        OfficialFinding last = last(kind, programme, personId);
+        OfficialFinding last = officialFinding(kind, programme, personId);
         return last == null ? null : last.value();
     }
 
@@ -262,11 +262,19 @@ public final class Household implements Subject {
      * @return the amount of the decision recorded last, or null if none is recorded or it fixes no amount
      */
     public @Nullable Money findingAmount(String kind, String programme, @Nullable String personId) {
-        OfficialFinding last = last(kind, programme, personId);
+        OfficialFinding last = officialFinding(kind, programme, personId);
         return last == null ? null : last.amount();
     }
 
-    private @Nullable OfficialFinding last(String kind, String programme, @Nullable String personId) {
+    /**
+     * Finds the record of what an official decided.
+     *
+     * @param kind the kind of decision
+     * @param programme the programme it is needed for
+     * @param personId the person it is about, or null if the household
+     * @return the decision recorded last, or null if none is recorded
+     */
+    public @Nullable OfficialFinding officialFinding(String kind, String programme, @Nullable String personId) {
         List<OfficialFinding> recorded = findings;
         if (recorded == null) {
             return null;

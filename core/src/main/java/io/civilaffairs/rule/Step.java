@@ -7,6 +7,6 @@ package io.civilaffairs.rule;
  *
  * @param clause what the line is
  * @param subject the key of the subject it is about
- * @param value the value: money, an exact amount, a ratio or a number
+ * @param value the value: money, an exact amount, a ratio, a number, a date or a text
  */
 public record Step(Clause clause, String subject, Object value) {}

@@ -25,6 +25,7 @@ import io.civilaffairs.value.Money;
 import io.civilaffairs.value.MoneyRange;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Unit;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +99,26 @@ class AwardTest {
             assertThat(fixed.amount()).isEqualTo(Amount.of(Money.parse("250.00"), Per.MONTH));
             assertThat(fixed.range()).isNull();
             assertThat(fixed.working()).extracting(s -> s.clause().id()).containsExactly("decided-amount");
+        }
+
+        @Test
+        void who_decided_when_and_why_stands_before_the_sum_as_far_as_it_is_recorded() {
+            Household household = household(true).toBuilder()
+                    .findings(List.of(new OfficialFinding(
+                            "CASE_BY_CASE",
+                            ID.id(),
+                            null,
+                            LocalDate.of(2025, 8, 5),
+                            true,
+                            Money.parse("250.00"),
+                            null,
+                            "heavy loss")))
+                    .build();
+            Assessment.Entitled fixed =
+                    (Assessment.Entitled) paying("100.00", null).assess(household, SETTING);
+            assertThat(fixed.working())
+                    .extracting(s -> s.clause().id() + " " + s.value())
+                    .containsExactly("decided-on 2025-08-05", "decided-because heavy loss", "decided-amount 250.00");
         }
 
         @Test

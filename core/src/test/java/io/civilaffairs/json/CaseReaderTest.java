@@ -257,7 +257,9 @@ class CaseReaderTest {
                         "p3",
                         LocalDate.of(2025, 7, 1),
                         true,
-                        Money.ofYuan(5000)));
+                        Money.ofYuan(5000),
+                        "office-1",
+                        "savings are those of a grandchild"));
         assertThat(household.applications())
                 .containsExactly(new Application(
                         "extreme-hardship-support", "person:p3", LocalDate.of(2025, 6, 3), LocalDate.of(2025, 7, 1)));

@@ -107,7 +107,9 @@ final class RandomCase {
                         member(),
                         maybe(this::date),
                         random.nextBoolean(),
-                        maybe(this::money)))))
+                        maybe(this::money),
+                        maybe(() -> "office-1"),
+                        maybe(() -> "heavy loss")))))
                 .applications(maybe(() -> list(this::application)))
                 .build();
     }

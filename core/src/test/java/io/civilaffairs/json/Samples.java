@@ -85,7 +85,7 @@ final class Samples {
                 "receiving": null,
                 "enrolled": [{"programme": "minimum-living-guarantee", "subject": "household", "since": "2024-05"}],
                 "events": [],
-                "findings": [{"kind": "PROPERTY_WITHIN_RULE", "programme": "extreme-hardship-support", "date": "2025-07-01", "member": "p3", "value": true, "amount": "5000.00"}],
+                "findings": [{"kind": "PROPERTY_WITHIN_RULE", "programme": "extreme-hardship-support", "date": "2025-07-01", "member": "p3", "value": true, "amount": "5000.00", "by": "office-1", "reason": "savings are those of a grandchild"}],
                 "application": [{"programme": "extreme-hardship-support", "subject": "person:p3", "appliedOn": "2025-06-03", "confirmedOn": "2025-07-01"}]
               }
             }

@@ -201,12 +201,15 @@ final class HouseholdValues {
 
     private static Arbitrary<List<OfficialFinding>> findings(Arbitrary<String> programme) {
         Arbitrary<OfficialFinding> aboutHousehold = Combinators.combine(
-                        Arbitraries.of("PROPERTY_WITHIN_RULE", "CONSUMPTION_WITHIN_RULE", "MAJOR_CALAMITY"),
+                        Arbitraries.of("PROPERTY_WITHIN_RULE", "CONSUMPTION_WITHIN_RULE", "MAJOR_CALAMITY", "CASE_BY_CASE"),
                         programme.injectNull(0.5),
                         RECENT_DATE,
                         YES_OR_NO,
-                        MONEY.injectNull(0.7))
-                .as((kind, of, date, value, amount) -> new OfficialFinding(kind, of, null, date, value, amount));
+                        MONEY.injectNull(0.7),
+                        Arbitraries.of("office-1", "office-2").injectNull(0.5),
+                        Arbitraries.just("heavy loss").injectNull(0.5))
+                .as((kind, of, date, value, amount, by, reason) ->
+                        new OfficialFinding(kind, of, null, date, value, amount, by, reason));
         Arbitrary<OfficialFinding> aboutPerson = Combinators.combine(
                         Arbitraries.of("SEPARATE_CALCULATION", "MAINTENANCE_WAIVED"), PERSON_ID, RECENT_DATE, YES_OR_NO)
                 .as((kind, person, date, value) -> new OfficialFinding(kind, null, person, date, value));
