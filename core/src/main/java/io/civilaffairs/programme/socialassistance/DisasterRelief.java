@@ -19,6 +19,7 @@ import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Unit;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * 自然灾害救助条例 第十四、十八、十九、二十一条; the amounts, the three conditions of transition aid and the only dwelling are those
  * of the Chongqing guides of 2017 and 2022, as third parties restate them. Unit: yuan, once.
  *
- * <p>Where winter and spring aid is due the sum is a lower bound that an official's finding CASE_BY_CASE fixes, because the
- * source only says what is paid at least. This class is immutable and thread-safe.
+ * <p>A disaster counts from its day. Winter and spring aid is for the winter of the disaster and the spring after it; which
+ * months these are no source says, so that an official finds the need and the rule sees to the year. Where the aid is due
+ * the sum is a lower bound that an official's finding CASE_BY_CASE fixes, because the source only says what is paid at
+ * least. This class is immutable and thread-safe.
  */
 public final class DisasterRelief {
     static final Citation STRUCK = Texts.ASSISTANCE.article("第二十条").item("第一款");
@@ -79,10 +82,28 @@ public final class DisasterRelief {
                     Clause.of("sole-dwelling", "属于唯一住房", "they belong to the only dwelling", REBUILDING_GUIDE),
                     HouseholdFacts.SOLE_DWELLING));
 
-    /** Cannot live through the winter and spring without help. */
-    static final Criterion<Household> NEEDS_WINTER_AID = holds(
-            Clause.of("winter-spring-hardship", "冬春生活困难", "in need in winter and spring", WINTER),
-            HouseholdFacts.WINTER_SPRING_NEED);
+    /** Cannot live through the winter of the disaster and the spring after it without help. */
+    static final Criterion<Household> NEEDS_WINTER_AID = allOf(
+            Clause.of("winter-spring-aid", "冬春生活救助", "winter and spring aid", WINTER),
+            holds(
+                    Clause.of("winter-spring-hardship", "冬春生活困难", "in need in winter and spring", WINTER),
+                    HouseholdFacts.WINTER_SPRING_NEED),
+            holds(
+                    Clause.of(
+                            "winter-of-the-disaster-or-spring-after",
+                            "处于灾害发生当年冬季、次年春季",
+                            "the winter of the disaster or the spring after it",
+                            WINTER),
+                    HouseholdCheck.of(
+                            "winter-or-spring-after-disaster",
+                            "是否处于灾害发生当年或者次年",
+                            "in the year of the disaster or the year after",
+                            binding -> (household, probe) -> {
+                                LocalDate day = HouseholdFacts.DISASTER_DATE.read(household, probe);
+                                return day == null
+                                        ? null
+                                        : Boolean.valueOf(binding.month().getYear() - day.getYear() <= 1);
+                            })));
 
     /** The programme. */
     public static final Programme<Household> PROGRAMME = Programme.builder(ProgrammeId.DISASTER_RELIEF, Scope.HOUSEHOLD)
@@ -92,7 +113,11 @@ public final class DisasterRelief {
                     Clause.of("disaster-relief", "受灾人员救助", "disaster relief", STRUCK),
                     holds(
                             Clause.of("struck-by-disaster", "遭受自然灾害", "struck by a natural disaster", STRUCK),
-                            HouseholdFacts.STRUCK_BY_DISASTER),
+                            HouseholdCheck.of(
+                                    "disaster-has-struck",
+                                    "是否已遭受自然灾害",
+                                    "whether a disaster has struck",
+                                    DisasterRelief::hasStruck)),
                     anyOf(
                             Clause.of("relief-due", "有应予救助的事项", "something calls for relief", STRUCK),
                             EVACUATED,
@@ -128,6 +153,19 @@ public final class DisasterRelief {
             .build();
 
     private DisasterRelief() {}
+
+    /** A disaster after the day asked about has not struck yet. */
+    private static HouseholdCheck.Bound hasStruck(Binding binding) {
+        LocalDate today = binding.setting().referenceDate();
+        return (household, probe) -> {
+            Boolean struck = HouseholdFacts.STRUCK_BY_DISASTER.read(household, probe);
+            if (!Boolean.TRUE.equals(struck)) {
+                return struck;
+            }
+            LocalDate day = HouseholdFacts.DISASTER_DATE.read(household, probe);
+            return day == null ? null : Boolean.valueOf(!day.isAfter(today));
+        };
+    }
 
     /** Whether a number of the disaster is above zero. */
     private static final class Some extends Derived<Household, Boolean> {
