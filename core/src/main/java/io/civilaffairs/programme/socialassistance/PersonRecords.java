@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the administration's own records say about a person (经办机关关于个人的记录). None recorded is a "no". This class is
+ * What the administration's own records say about a person or a household (经办机关的记录). None recorded is a "no". This class is
  * immutable and thread-safe.
  */
 final class PersonRecords {
@@ -76,11 +76,37 @@ final class PersonRecords {
                     (BenefitInPayment b) -> b.programme().equals(programme.id())
                             && (b.member() == null
                                     || b.member().equals(member.person().id())));
-            if (Boolean.TRUE.equals(enrolled) || Boolean.TRUE.equals(drawing)) {
-                return true;
-            }
-            return (enrolled == null || drawing == null) ? null : Boolean.FALSE;
+            return either(enrolled, drawing);
         });
+    }
+
+    /**
+     * Whether a household as such is in a programme: enrolled, or drawing it.
+     *
+     * @param programme the programme
+     * @param label the name for people
+     * @return yes if it is on record
+     */
+    static Derived<Household, Boolean> householdIsIn(ProgrammeId programme, Label label) {
+        return HouseholdCheck.of(
+                "in-" + programme.id(),
+                label.zh(),
+                label.en(),
+                binding -> (household, probe) -> either(
+                        any(
+                                HouseholdFacts.ENROLLED.read(household, probe),
+                                e -> e.programme().equals(programme.id())
+                                        && e.subject().equals(household.key())),
+                        any(
+                                HouseholdFacts.RECEIVING.read(household, probe),
+                                b -> b.programme().equals(programme.id()) && b.member() == null)));
+    }
+
+    private static @Nullable Boolean either(@Nullable Boolean enrolled, @Nullable Boolean drawing) {
+        if (Boolean.TRUE.equals(enrolled) || Boolean.TRUE.equals(drawing)) {
+            return true;
+        }
+        return (enrolled == null || drawing == null) ? null : Boolean.FALSE;
     }
 
     private static <T> @Nullable Boolean any(@Nullable List<T> list, Predicate<T> which) {

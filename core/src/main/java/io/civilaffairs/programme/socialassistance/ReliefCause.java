@@ -21,8 +21,8 @@ enum ReliefCause {
     /** A member fell seriously ill all of a sudden (家庭成员突发重大疾病): emergency. */
     SUDDEN_ILLNESS(
             "sudden-illness",
-            "家庭成员突发重大疾病且自负医疗费用超过起付线",
-            "a sudden major illness that costs more than the threshold",
+            "家庭成员突发重大疾病，自负医疗费用超过起付线或者经一事一议认定",
+            "a sudden major illness that costs more than the threshold, or that an official recognised",
             EnumSet.of(Event.Kind.SUDDEN_ILLNESS)),
     /** The cost of a major illness (重大疾病支出): expenditure. */
     MAJOR_ILLNESS(
@@ -42,8 +42,8 @@ enum ReliefCause {
     /** Jobless without insurance (未参保失业人员). */
     UNINSURED_JOBLESS(
             "uninsured-jobless",
-            "未参保失业人员连续无收入达到规定月数且未纳入低保",
-            "jobless without insurance and income for the months laid down, not guaranteed",
+            "未参保失业人员连续无收入来源达到规定月数且未纳入低保",
+            "jobless without insurance or any income for the months laid down, not guaranteed",
             EnumSet.noneOf(Event.Kind.class)),
     /** Other special hardship, case by case (其他特殊困难). */
     OTHER_HARDSHIP(

@@ -3,6 +3,7 @@ package io.civilaffairs.programme.socialassistance;
 import static io.civilaffairs.programme.socialassistance.TemporaryAssistanceStandards.CLASS_C_MULTIPLE;
 
 import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
@@ -16,13 +17,16 @@ import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The class of somebody who asks for temporary assistance (临时救助对象类别), as the Chongqing guidance of 2017 is reported: A
- * persons in extreme hardship and orphans, B guaranteed households, C households of at most twice the standard a head, D
- * others. This enum is immutable and thread-safe.
+ * persons in extreme hardship and orphans, B guaranteed households and persons guaranteed alone, C households of at most
+ * twice the standard a head, D others. Whoever is on record as guaranteed is not tested again, and a status counts from its
+ * confirmation. This enum is immutable and thread-safe.
  */
 enum ReliefClass {
     /** In extreme hardship support, or an orphan (特困人员、孤儿). */
@@ -34,15 +38,35 @@ enum ReliefClass {
     /** Others (其他). */
     D;
 
-    /** The condition of class B, on the household. */
-    static final Criterion<Household> GUARANTEED = Criteria.statusOf(
-            Clause.of(
-                    "guaranteed-household",
-                    "最低生活保障家庭",
-                    "entitled to the minimum living guarantee",
-                    Texts.TEMPORARY_CHONGQING.article("救助对象分类").item("（B类）")),
-            ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
-            (Household h) -> h);
+    private static final Citation CLASS_B = Texts.TEMPORARY_CHONGQING.article("救助对象分类").item("（B类）");
+    private static final Label ON_RECORD = Label.of("已纳入最低生活保障（有记录）", "on record as guaranteed");
+
+    /** The condition of class B, on the household: on record, or as it would be recognised. */
+    static final Criterion<Household> GUARANTEED = Criteria.anyOf(
+            Clause.of("guaranteed-household", "最低生活保障家庭", "entitled to the minimum living guarantee", CLASS_B),
+            Criteria.holds(
+                    new Clause("guaranteed-on-record", ON_RECORD, CLASS_B),
+                    PersonRecords.householdIsIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, ON_RECORD)),
+            AidStatus.household(
+                    "household-is-guaranteed",
+                    "符合最低生活保障条件并经确认",
+                    "meets the conditions of the guarantee, confirmed",
+                    ProgrammeId.MINIMUM_LIVING_GUARANTEE,
+                    CLASS_B));
+
+    /** The condition of class B, on a person: of a guaranteed household, or guaranteed alone, on record or by assessment. */
+    private static final Criterion<Member> GUARANTEED_PERSON = Criteria.anyOf(
+            Clause.of("guaranteed-person", "最低生活保障对象", "draws the minimum living guarantee", CLASS_B),
+            Criteria.allOf(
+                    Clause.of("of-household-on-record", "在册最低生活保障家庭成员", "of a household on record", CLASS_B),
+                    Criteria.holds(
+                            new Clause("guaranteed-on-record", ON_RECORD, CLASS_B),
+                            PersonRecords.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, ON_RECORD)),
+                    CountedMembers.COUNTED),
+            Criteria.holds(
+                    Clause.of("guaranteed-alone-on-record", "已单独纳入最低生活保障（有记录）", "on record as guaranteed alone", CLASS_B),
+                    PersonRecords.isIn(ProgrammeId.SINGLE_PERSON_GUARANTEE, ON_RECORD)),
+            AidStatus.guaranteed(CLASS_B));
 
     private static final Criterion<Household> WITHIN_C = Criteria.atMost(
             Clause.of(
@@ -68,37 +92,54 @@ enum ReliefClass {
         private final PersonInA inA;
         private final Derived<Household, Boolean> allInA;
         private final Criterion<Household> guaranteed;
+        private final Criterion<Member> guaranteedPerson;
         private final Criterion<Household> withinC;
 
         Finder(Binding binding) {
             this.inA = new PersonInA(binding);
             this.allInA = ALL_IN_A.bind(binding);
             this.guaranteed = Objects.requireNonNull(GUARANTEED.bind(binding));
+            this.guaranteedPerson = Objects.requireNonNull(GUARANTEED_PERSON.bind(binding));
             this.withinC = Objects.requireNonNull(WITHIN_C.bind(binding));
         }
 
         /** The class of a person, or of the household if there is none; null = not known. */
         @Nullable
         ReliefClass of(Household household, @Nullable String person, Probe probe) {
-            Member member = person == null ? null : household.member(person).orElse(null);
-            Boolean isInA = member == null ? allInA.read(household, probe) : inA.test(member, probe);
-            if (Boolean.TRUE.equals(isInA)) {
-                return A;
-            }
-            Outcome isGuaranteed = guaranteed.evaluate(household, probe);
-            if (isGuaranteed == Outcome.MET) {
-                return isInA == null ? null : B;
-            }
-            Outcome isWithinC = withinC.evaluate(household, probe);
-            if (isInA == null || isGuaranteed == Outcome.UNKNOWN || isWithinC == Outcome.UNKNOWN) {
-                return null;
-            }
-            return isWithinC == Outcome.MET ? C : D;
+            Set<ReliefClass> possible = possible(household, person, probe);
+            return possible.size() == 1 ? possible.iterator().next() : null;
         }
 
-        /** Whether the household is guaranteed. */
-        Outcome guaranteed(Household household, Probe probe) {
-            return guaranteed.evaluate(household, probe);
+        /** The classes a person may be of, or the household if there is none, as far as is known. */
+        Set<ReliefClass> possible(Household household, @Nullable String person, Probe probe) {
+            Member member = person == null ? null : household.member(person).orElse(null);
+            Set<ReliefClass> possible = EnumSet.noneOf(ReliefClass.class);
+            Boolean isInA = member == null ? allInA.read(household, probe) : inA.test(member, probe);
+            if (!Boolean.FALSE.equals(isInA)) {
+                possible.add(A);
+            }
+            if (!Boolean.TRUE.equals(isInA)) {
+                Outcome isGuaranteed =
+                        member == null ? guaranteed.evaluate(household, probe) : guaranteed(member, probe);
+                if (isGuaranteed != Outcome.NOT_MET) {
+                    possible.add(B);
+                }
+                if (isGuaranteed != Outcome.MET) {
+                    Outcome isWithinC = withinC.evaluate(household, probe);
+                    if (isWithinC != Outcome.NOT_MET) {
+                        possible.add(C);
+                    }
+                    if (isWithinC != Outcome.MET) {
+                        possible.add(D);
+                    }
+                }
+            }
+            return possible;
+        }
+
+        /** Whether a person is guaranteed, with the household or alone. */
+        Outcome guaranteed(Member member, Probe probe) {
+            return guaranteedPerson.evaluate(member, probe);
         }
     }
 

@@ -1,8 +1,6 @@
 package io.civilaffairs.programme.socialassistance;
 
 import io.civilaffairs.benefit.ProgrammeId;
-import io.civilaffairs.people.BenefitInPayment;
-import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Event;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
@@ -11,28 +9,22 @@ import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.people.Spending;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.FactRef;
-import io.civilaffairs.rule.Figure;
-import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
-import io.civilaffairs.value.Money;
 import io.civilaffairs.value.MoneyRange;
 import io.civilaffairs.value.Per;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The grounds of temporary assistance in one household (临时救助的事由与幅度), fixed to a setting: for each cause the most
- * favourable of its persons or events. A cause for which the same person was helped as often as allowed in the calendar year
- * does not count again. Immutable.
+ * favourable of its persons or events. An event counts from its day, unless the day asked about lies before it. Immutable.
  */
 final class ReliefGrounds {
     /** The kind of finding by which an official decides a single case (一事一议). */
@@ -44,19 +36,15 @@ final class ReliefGrounds {
 
     private final ReliefClass.Finder classes;
     private final ReliefFigures figures;
-    private final Figure<Integer> grantsPerCause;
-    private final Figure<Integer> joblessMonths;
-    private final Figure<Money> joblessGrant;
-    private final YearMonth month;
+    private final EarlierGrants earlier;
+    private final JoblessGround jobless;
     private final LocalDate today;
 
     private ReliefGrounds(Binding binding) {
         this.classes = new ReliefClass.Finder(binding);
         this.figures = new ReliefFigures(binding);
-        this.grantsPerCause = binding.figure(TemporaryAssistanceStandards.GRANTS_PER_CAUSE);
-        this.joblessMonths = binding.figure(TemporaryAssistanceStandards.JOBLESS_MONTHS);
-        this.joblessGrant = binding.figure(TemporaryAssistanceStandards.JOBLESS_GRANT);
-        this.month = binding.month();
+        this.earlier = new EarlierGrants(binding);
+        this.jobless = new JoblessGround(binding, classes, earlier);
         this.today = binding.setting().referenceDate();
     }
 
@@ -73,22 +61,29 @@ final class ReliefGrounds {
                         cause,
                         household,
                         probe,
-                        (event, i) -> emergency(household, event.member(), c -> figures.disaster(c, probe), probe));
+                        event -> emergency(household, event.member(), figures::disaster, probe));
             case SUDDEN_ILLNESS ->
-                events(cause, household, probe, (event, i) -> sudden(household, event.member(), probe));
+                events(cause, household, probe, event -> sudden(household, event.member(), probe));
             case MAJOR_ILLNESS -> illness(household, probe);
             case LONG_TERM_OUTPATIENT -> longTerm(household, probe);
             case HIGHER_EDUCATION ->
-                events(cause, household, probe, (event, i) -> education(household, event, i, probe));
-            case UNINSURED_JOBLESS -> jobless(household, probe);
-            case OTHER_HARDSHIP -> events(cause, household, probe, (event, i) -> other(household, probe));
+                events(cause, household, probe, event -> education(household, event, probe));
+            case UNINSURED_JOBLESS -> jobless.find(household, probe);
+            case OTHER_HARDSHIP -> events(cause, household, probe, event -> other(household, probe));
         };
     }
 
     /** What one event gives. */
     @FunctionalInterface
     private interface OfEvent {
-        ReliefFound of(Event event, int index);
+        ReliefFound of(Event event);
+    }
+
+    /** The limits of a class; null if a figure is not known, which the probe is told. */
+    @FunctionalInterface
+    private interface Limits {
+        @Nullable
+        MoneyRange of(ReliefClass c, Probe probe);
     }
 
     private ReliefFound events(ReliefCause cause, Household household, Probe probe, OfEvent of) {
@@ -99,12 +94,22 @@ final class ReliefGrounds {
         ReliefFound found = ReliefFound.NONE;
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            if (cause.isBroughtBy(event.kind())) {
-                String code = cause.code(event.kind());
-                found = found.or(unlessHelped(household, code, event.member(), of.of(event, i), probe));
+            if (cause.isBroughtBy(event.kind()) && (event.date() == null || !event.date().isAfter(today))) {
+                found = found.or(happened(event, i, cause.code(event.kind()), household, of.of(event), probe));
             }
         }
         return found;
+    }
+
+    /** An event counts from its day; one that was helped before does not count again. */
+    private ReliefFound happened(
+            Event event, int index, String code, Household household, ReliefFound of, Probe probe) {
+        ReliefFound found = earlier.unlessHelpedFor(event, code, household, of, probe);
+        if (event.date() != null || Boolean.FALSE.equals(found.holds())) {
+            return found;
+        }
+        missing(household, "events", index, "date", "事件发生日期", "date of the event", probe);
+        return ReliefFound.UNKNOWN;
     }
 
     /** The cost of a sudden illness, of the person or, if the event names nobody, of the household. */
@@ -113,7 +118,7 @@ final class ReliefGrounds {
         ExactMoney cost = spending == null ? null : cost(spending, person, household, probe);
         return cost == null
                 ? ReliefFound.UNKNOWN
-                : emergency(household, person, c -> figures.medical(c, cost, probe), probe);
+                : emergency(household, person, (c, asked) -> figures.medical(c, cost, asked), probe);
     }
 
     private ReliefFound illness(Household household, Probe probe) {
@@ -134,8 +139,8 @@ final class ReliefGrounds {
                     ? ReliefFound.UNKNOWN
                     : cost.isZero()
                             ? ReliefFound.NONE
-                            : checked(household, id, c -> figures.medical(c, cost, probe), probe);
-            of = unlessHelped(household, ReliefCause.MAJOR_ILLNESS.name(), id, of, probe);
+                            : checked(household, id, (c, asked) -> figures.medical(c, cost, asked), probe);
+            of = earlier.unlessHelped(household, ReliefCause.MAJOR_ILLNESS.name(), id, of, probe);
             boolean open = ill == null && !Boolean.FALSE.equals(of.holds());
             found = found.or(open ? unknown(PersonFacts.SERIOUS_ILLNESS.at(patient), probe) : of);
         }
@@ -179,165 +184,81 @@ final class ReliefGrounds {
         }
         ReliefFound found = ReliefFound.NONE;
         for (@Nullable String patient : patients) {
-            ReliefFound of = checked(household, patient, c -> figures.longTerm(c, probe), probe);
-            found = found.or(unlessHelped(household, ReliefCause.LONG_TERM_OUTPATIENT.name(), patient, of, probe));
+            ReliefFound of = checked(household, patient, figures::longTerm, probe);
+            found = found.or(earlier.unlessHelped(household, ReliefCause.LONG_TERM_OUTPATIENT.name(), patient, of, probe));
         }
         return found;
     }
 
-    private ReliefFound education(Household household, Event event, int index, Probe probe) {
+    private ReliefFound education(Household household, Event event, Probe probe) {
         LocalDate date = event.date();
-        if (date == null) {
-            missing(household, "events", index, "date", "录取日期", "date of admission", probe);
-        } else if (date.isAfter(today) || !date.plusYears(1).isAfter(today)) {
-            return ReliefFound.NONE;
-        }
-        ReliefFound of = checked(household, event.member(), c -> figures.education(c, probe), probe);
-        return date == null ? ReliefFound.UNKNOWN : of;
-    }
-
-    private ReliefFound jobless(Household household, Probe probe) {
-        Roster<Member> members = joblessMonths.isKnown() ? HouseholdFacts.MEMBERS.read(household, probe) : null;
-        if (members == null) {
-            return joblessMonths.isKnown() ? ReliefFound.UNKNOWN : ReliefFound.NONE;
-        }
-        ReliefFound found = ReliefFound.NONE;
-        for (Member person : members.list()) {
-            Boolean without = isWithoutIncomeAndInsurance(person, probe);
-            if (!Boolean.FALSE.equals(without)) {
-                Outcome guaranteed = classes.guaranteed(household, probe);
-                Money grant = joblessGrant.read(probe);
-                ReliefFound of = guaranteed == Outcome.MET
-                        ? ReliefFound.NONE
-                        : without == null || guaranteed == Outcome.UNKNOWN || grant == null
-                                ? ReliefFound.UNKNOWN
-                                : ReliefFound.of(MoneyRange.exactly(grant));
-                found = found.or(unlessHelped(
-                        household,
-                        ReliefCause.UNINSURED_JOBLESS.name(),
-                        person.person().id(),
-                        of,
-                        probe));
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Boolean isWithoutIncomeAndInsurance(Member person, Probe probe) {
-        Employment employment = PersonFacts.EMPLOYMENT.read(person, probe);
-        if (employment != null && employment != Employment.UNEMPLOYED && employment != Employment.NOT_WORKING) {
-            return false;
-        }
-        Boolean jobless = PersonFacts.UNEMPLOYED.read(person, probe);
-        if (employment == null || !Boolean.TRUE.equals(jobless)) {
-            return Boolean.FALSE.equals(jobless) ? jobless : null;
-        }
-        Boolean insured = PersonFacts.UNEMPLOYMENT_INSURED.read(person, probe);
-        YearMonth since = PersonFacts.WITHOUT_INCOME_SINCE.read(person, probe);
-        Integer months = joblessMonths.read(probe);
-        Boolean uninsured = insured == null ? null : Boolean.valueOf(!insured);
-        Boolean longEnough = (since == null || months == null)
-                ? null
-                : Boolean.valueOf(!since.plusMonths(months).isAfter(YearMonth.from(today.plusDays(1))));
-        return PropertyRule.both(uninsured, longEnough);
+        return date != null && !date.plusYears(1).isAfter(today)
+                ? ReliefFound.NONE
+                : checked(household, event.member(), figures::education, probe);
     }
 
     private static ReliefFound other(Household household, Probe probe) {
-        Boolean decided = household.finding(CASE_BY_CASE, PROGRAMME, null);
-        if (decided == null) {
-            return unknown(TemporaryAssistance.DECISION.at(household), probe);
+        return ifDecided(household, ReliefFound.of(ReliefFigures.OPEN), probe);
+    }
+
+    /** What was found, once an official has decided on the single case; one who refuses it refuses all assistance. */
+    static ReliefFound ifDecided(Household household, ReliefFound found, Probe probe) {
+        if (HouseholdFacts.FINDINGS.read(household, probe) == null) {
+            return ReliefFound.UNKNOWN;
         }
-        return decided ? ReliefFound.of(ReliefFigures.OPEN) : ReliefFound.NONE;
+        Boolean decided = TemporaryAssistance.DECISION.reader().apply(household);
+        return decided == null
+                ? unknown(TemporaryAssistance.DECISION.at(household), probe)
+                : decided ? found : ReliefFound.NONE;
     }
 
     /** A ground for which the class must be known; where no figure is known, a decision on the single case stands in. */
-    private ReliefFound checked(
-            Household household,
-            @Nullable String person,
-            Function<ReliefClass, @Nullable MoneyRange> range,
-            Probe probe) {
+    private ReliefFound checked(Household household, @Nullable String person, Limits limits, Probe probe) {
         ReliefClass c = classes.of(household, person, probe);
-        MoneyRange of = c == null ? null : range.apply(c);
+        MoneyRange of = c == null ? null : limits.of(c, probe);
         boolean lacksFigure = c != null && of == null && HouseholdFacts.FINDINGS.read(household, probe) != null;
-        return ReliefFound.of(
-                lacksFigure
-                                && Boolean.TRUE.equals(
-                                        TemporaryAssistance.DECISION.reader().apply(household))
-                        ? ReliefFigures.OPEN
-                        : of);
+        return ReliefFound.of(lacksFigure && isRecognised(household) ? ReliefFigures.OPEN : of);
     }
 
     /**
-     * A ground of emergency: relief comes first. While the class is not known, or the district has no figure for class D, the
-     * amount is left to the official, provided that every other class would get something.
+     * A ground of emergency: relief comes first. While the class is not known the amount is left to the official, provided
+     * that every class it may be gets something. Where one gets nothing, or all, an official may recognise the single case.
      */
-    private ReliefFound emergency(
-            Household household,
-            @Nullable String person,
-            Function<ReliefClass, @Nullable MoneyRange> range,
-            Probe probe) {
-        ReliefClass c = classes.of(household, person, probe);
-        if (c != null) {
-            MoneyRange of = range.apply(c);
-            return ReliefFound.of(of == null && c == ReliefClass.D ? ReliefFigures.OPEN : of);
-        }
-        for (ReliefClass possible : List.of(ReliefClass.A, ReliefClass.B, ReliefClass.C)) {
-            MoneyRange of = range.apply(possible);
-            if (of == null || of.equals(ReliefFigures.NOTHING)) {
+    private ReliefFound emergency(Household household, @Nullable String person, Limits limits, Probe probe) {
+        Set<ReliefClass> possible = classes.possible(household, person, probe);
+        MoneyRange given = null;
+        int nothing = 0;
+        for (ReliefClass c : possible) {
+            MoneyRange of = c == ReliefClass.D ? ofClassD(limits, probe) : limits.of(c, probe);
+            if (of == null) {
                 return ReliefFound.UNKNOWN;
             }
+            if (of.equals(ReliefFigures.NOTHING)) {
+                nothing++;
+            } else {
+                given = of;
+            }
         }
-        return ReliefFound.of(ReliefFigures.OPEN);
+        if (nothing == 0) {
+            return ReliefFound.of(possible.size() == 1 ? given : ReliefFigures.OPEN);
+        }
+        boolean asked = given != null || isRecognised(household);
+        return asked || HouseholdFacts.FINDINGS.read(household, probe) == null
+                ? ifDecided(household, ReliefFound.of(ReliefFigures.OPEN), probe)
+                : ReliefFound.NONE;
     }
 
-    /** Not again for the same person and cause if there were as many grants in the calendar year as allowed. */
-    private ReliefFound unlessHelped(
-            Household household, String code, @Nullable String person, ReliefFound of, Probe probe) {
-        if (Boolean.FALSE.equals(of.holds())) {
-            return of;
+    /** Where the district has no figure for class D the official decides, but only if class C would get something. */
+    private static @Nullable MoneyRange ofClassD(Limits limits, Probe probe) {
+        if (limits.of(ReliefClass.D, probe.aside()) != null) {
+            return limits.of(ReliefClass.D, probe);
         }
-        List<BenefitInPayment> receiving = HouseholdFacts.RECEIVING.read(household, probe);
-        if (receiving == null) {
-            return ReliefFound.UNKNOWN;
-        }
-        int sure = 0;
-        int open = 0;
-        for (int i = 0; i < receiving.size(); i++) {
-            Boolean same = isSame(receiving.get(i), i, code, person, household, probe);
-            sure += Boolean.TRUE.equals(same) ? 1 : 0;
-            open += same == null ? 1 : 0;
-        }
-        if (sure + open == 0) {
-            return of;
-        }
-        Integer most = grantsPerCause.read(probe);
-        if (most == null) {
-            return ReliefFound.UNKNOWN;
-        }
-        return sure >= most ? ReliefFound.NONE : sure + open >= most ? ReliefFound.UNKNOWN : of;
+        MoneyRange ofC = limits.of(ReliefClass.C, probe);
+        return ofC == null || ofC.equals(ReliefFigures.NOTHING) ? ofC : ReliefFigures.OPEN;
     }
 
-    private @Nullable Boolean isSame(
-            BenefitInPayment grant, int index, String code, @Nullable String person, Household household, Probe probe) {
-        if (!grant.programme().equals(PROGRAMME)
-                || (grant.member() != null && person != null && !grant.member().equals(person))) {
-            return false;
-        }
-        String cause = grant.cause();
-        YearMonth since = grant.since();
-        Boolean sameCause = cause == null ? null : Boolean.valueOf(cause.equals(code));
-        Boolean sameYear =
-                since == null ? null : Boolean.valueOf(since.getYear() == month.getYear() && !since.isAfter(month));
-        if (Boolean.FALSE.equals(sameCause) || Boolean.FALSE.equals(sameYear)) {
-            return false;
-        }
-        if (cause == null) {
-            missing(household, "receiving", index, "cause", "已获救助的事由", "cause of the earlier grant", probe);
-        }
-        if (since == null) {
-            missing(household, "receiving", index, "since", "已获救助的月份", "month of the earlier grant", probe);
-        }
-        return (cause == null || since == null) ? null : Boolean.TRUE;
+    static boolean isRecognised(Household household) {
+        return Boolean.TRUE.equals(TemporaryAssistance.DECISION.reader().apply(household));
     }
 
     private static ReliefFound unknown(FactRef needed, Probe probe) {

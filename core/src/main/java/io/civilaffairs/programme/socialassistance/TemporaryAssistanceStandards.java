@@ -30,6 +30,9 @@ public final class TemporaryAssistanceStandards {
             "未参保失业人员一次性临时救助金",
             "one-off grant of uninsured jobless persons",
             Unit.YUAN_PER_PERSON);
+    /** Largest grant the township may decide (乡镇 街道 小额审批上限). */
+    public static final StandardId<Money> TOWNSHIP_CEILING =
+            money("township-ceiling", "乡镇（街道）小额审批上限", "largest grant the township may decide", Unit.YUAN);
     /** Financial asset limit for expenditure-based relief in monthly standards (支出型临时救助金融资产限额 月保障标准的倍数). */
     public static final StandardId<Ratio> ASSET_MULTIPLE = multiple(
             "asset-multiple",
@@ -154,6 +157,7 @@ public final class TemporaryAssistanceStandards {
                 GRANTS_PER_CAUSE,
                 JOBLESS_MONTHS,
                 JOBLESS_GRANT,
+                TOWNSHIP_CEILING,
                 ASSET_MULTIPLE,
                 CLASS_C_MULTIPLE,
                 CLASS_D_MULTIPLE,

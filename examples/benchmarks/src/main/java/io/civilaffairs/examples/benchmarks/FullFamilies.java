@@ -286,6 +286,7 @@ final class FullFamilies {
     private Disaster disaster() {
         return oneIn(8)
                 ? Disaster.builder()
+                        .date(PlainCase.TODAY.minusDays(random.nextInt(900) - 60))
                         .evacuatedDays(oneIn(2) ? random.nextInt(30) : 0)
                         .transitionDays(oneIn(2) ? random.nextInt(120) : 0)
                         .homeless(oneIn(2))

@@ -4,8 +4,11 @@ import static io.civilaffairs.examples.benchmarks.PlainCase.TODAY;
 import static io.civilaffairs.examples.benchmarks.PlainCase.known;
 
 import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.people.Application;
 import io.civilaffairs.people.BenefitInPayment;
 import io.civilaffairs.people.Disaster;
+import io.civilaffairs.people.Employment;
+import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Event;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.Person;
@@ -80,31 +83,33 @@ final class PlainRelief {
         Found education = Found.NOTHING;
         Found other = Found.NOTHING;
         for (Event e : known(c.household.events())) {
+            if (known(e.date()).isAfter(TODAY)) {
+                continue;
+            }
             switch (e.kind()) {
                 case FIRE, TRAFFIC_ACCIDENT, ACCIDENT, NATURAL_DISASTER ->
                     calamity = calamity.or(
-                            unlessHelped(c, e.kind().name(), e.member(), emergency(disaster(classOf(c, e.member())))));
+                            unlessHelped(c, e.kind().name(), e, decided, emergency(disaster(classOf(c, e.member())))));
                 case SUDDEN_ILLNESS ->
-                    sudden = sudden.or(unlessHelped(
-                            c,
-                            "MAJOR_ILLNESS",
-                            e.member(),
-                            emergency(medical(classOf(c, e.member()), cost(c, e.member())))));
+                    sudden = sudden.or(unlessHelped(c, "MAJOR_ILLNESS", e, decided, sudden(c, e, decided)));
                 case HIGHER_EDUCATION_ADMISSION ->
-                    education = education.or(unlessHelped(c, e.kind().name(), e.member(), firstYear(c, e, decided)));
+                    education = education.or(unlessHelped(c, e.kind().name(), e, decided, firstYear(c, e, decided)));
                 case DEATH, JOB_LOSS, NO_CARE, OTHER ->
                     other = other.or(unlessHelped(
-                            c, e.kind().name(), e.member(), decided == null ? Found.NO_FIGURE : Found.of(Sum.OPEN)));
+                            c, e.kind().name(), e, decided, decided == null ? Found.NO_FIGURE : Found.of(Sum.OPEN)));
             }
         }
-        boolean means = isOfSmallMeans(c);
-        Found illness = means ? illness(c, decided) : Found.NOTHING;
-        Found longTerm = means ? longTerm(c, decided) : Found.NOTHING;
-        Found jobless = jobless(c);
-        if (!means) {
-            education = Found.NOTHING;
-        }
-        return answer(c, List.of(calamity, sudden, illness, longTerm, education, jobless, other));
+        Found illness = illness(c, decided);
+        Found longTerm = longTerm(c, decided);
+        Found jobless = jobless(c, decided);
+        String means = failedMeans(c);
+        Temporary answer = answer(
+                c,
+                means == null
+                        ? List.of(calamity, sudden, illness, longTerm, education, jobless, other)
+                        : List.of(calamity, sudden, Found.NOTHING, Found.NOTHING, Found.NOTHING, jobless, other));
+        boolean spent = !illness.isNothing() || !longTerm.isNothing() || !education.isNothing();
+        return "hardship".equals(answer.failed) && means != null && spent ? new Temporary(means, null) : answer;
     }
 
     private static Temporary answer(PlainCase c, List<Found> causes) {
@@ -135,11 +140,15 @@ final class PlainRelief {
         return best.known && best.best != null ? new Temporary(null, best.best) : Temporary.UNKNOWN;
     }
 
-    private static boolean isOfSmallMeans(PlainCase c) {
-        return c.guaranteed
-                || areAllInA(c)
-                || (c.yearly < PlainCase.DISPOSABLE_INCOME_2024 * c.size
-                        && known(c.household.finding("PROPERTY_WITHIN_RULE", TEMPORARY, null)));
+    /** Income or property beyond the rule for expenditure; whoever was checked already is not checked again. */
+    private static @Nullable String failedMeans(PlainCase c) {
+        if (isGuaranteed(c) || areAllInA(c)) {
+            return null;
+        }
+        if (c.yearly >= PlainCase.DISPOSABLE_INCOME_2024 * c.size) {
+            return "income-below-residents";
+        }
+        return known(c.household.finding("PROPERTY_WITHIN_RULE", TEMPORARY, null)) ? null : "property-within-limits";
     }
 
     private static boolean isInA(PlainCase c, Member m) {
@@ -160,12 +169,60 @@ final class PlainRelief {
         if (m == null ? areAllInA(c) : isInA(c, m)) {
             return A;
         }
-        return c.guaranteed ? B : c.twelfths <= c.standard * c.size * 24 ? C : D;
+        boolean guaranteed = m == null ? isGuaranteed(c) : isGuaranteed(c, m);
+        return guaranteed ? B : c.twelfths <= c.standard * c.size * 24 ? C : D;
+    }
+
+    /** On record, or recognised. */
+    private static boolean isGuaranteed(PlainCase c) {
+        return isOnRecord(c) || (c.guaranteeEligible && isConfirmed(c));
+    }
+
+    private static boolean isOnRecord(PlainCase c) {
+        for (Enrolment e : known(c.household.enrolled())) {
+            if (e.programme().equals(PlainCase.GUARANTEE) && e.subject().equals(c.household.key())) {
+                return true;
+            }
+        }
+        for (BenefitInPayment b : known(c.household.receiving())) {
+            if (b.programme().equals(PlainCase.GUARANTEE) && b.member() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first application on file decides; without one the household counts as confirmed. */
+    private static boolean isConfirmed(PlainCase c) {
+        for (Application a : known(c.household.applications())) {
+            if (a.programme().equals(PlainCase.GUARANTEE) && a.subject().equals(c.household.key())) {
+                return !known(a.confirmedOn()).isAfter(TODAY);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isGuaranteed(PlainCase c, Member m) {
+        int i = m.position();
+        return c.isGuaranteed(i)
+                || (c.counts[i] && c.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, m))
+                || c.isIn(ProgrammeId.SINGLE_PERSON_GUARANTEE, m);
     }
 
     /** In an emergency a class without a figure is helped too. */
     private static Found emergency(@Nullable Found found) {
         return found == null ? Found.of(Sum.OPEN) : found;
+    }
+
+    /** Class D is not better off than class C; what stays below the threshold an official may recognise. */
+    private static Found sudden(PlainCase c, Event e, @Nullable Boolean decided) {
+        int of = classOf(c, e.member());
+        long cost = cost(c, e.member());
+        Found found = medical(of, cost);
+        if (found == null) {
+            found = known(medical(C, cost)).isNothing() ? Found.NOTHING : Found.of(Sum.OPEN);
+        }
+        return found.isNothing() && Boolean.TRUE.equals(decided) ? Found.of(Sum.OPEN) : found;
     }
 
     /** A class without a figure is helped only as an official decides. */
@@ -245,22 +302,47 @@ final class PlainRelief {
         return checked(of == A || of == B ? Found.of(new Sum(500_000, -1)) : null, decided);
     }
 
-    private static Found jobless(PlainCase c) {
+    private static Found jobless(PlainCase c, @Nullable Boolean decided) {
+        Found sum = Boolean.TRUE.equals(decided) ? Found.of(Sum.OPEN) : Found.NO_FIGURE;
         Found found = Found.NOTHING;
         for (Member m : c.members) {
-            if (!c.guaranteed && isWithoutIncomeAndInsurance(m.person())) {
-                found = found.or(unlessHelped(c, "UNINSURED_JOBLESS", m.person().id(), Found.NO_FIGURE));
+            if (isWithoutIncomeAndInsurance(c, m.person()) && !isGuaranteed(c, m)) {
+                found = found.or(unlessHelped(c, "UNINSURED_JOBLESS", m.person().id(), sum));
             }
         }
         return found;
     }
 
-    private static boolean isWithoutIncomeAndInsurance(Person p) {
+    private static boolean isWithoutIncomeAndInsurance(PlainCase c, Person p) {
         Unemployment u = known(p.unemployment());
-        return PlainCase.isOutOfWork(p)
+        return p.employment() == Employment.UNEMPLOYED
                 && u.jobless()
                 && !known(u.insured())
-                && !known(u.withoutIncomeSince()).plusMonths(3).isAfter(YearMonth.from(TODAY.plusDays(1)));
+                && !known(u.withoutIncomeSince()).plusMonths(3).isAfter(YearMonth.from(TODAY.plusDays(1)))
+                && c.ownTwelfths(p, false, 0) == 0;
+    }
+
+    /** One event that was helped in an earlier year waits for a decision. */
+    private static Found unlessHelped(
+            PlainCase c, String cause, Event event, @Nullable Boolean decided, Found of) {
+        Found found = unlessHelped(c, cause, event.member(), of);
+        if (decided != null || found.isNothing()) {
+            return found;
+        }
+        for (BenefitInPayment b : known(c.household.receiving())) {
+            if (isFor(b, cause, event.member())
+                    && known(b.since()).getYear() < TODAY.getYear()
+                    && !known(b.since()).isBefore(YearMonth.from(known(event.date())))) {
+                return Found.NO_FIGURE;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFor(BenefitInPayment b, String cause, @Nullable String person) {
+        return b.programme().equals(TEMPORARY)
+                && (b.member() == null || person == null || b.member().equals(person))
+                && Objects.equals(b.cause(), cause);
     }
 
     /** How often a year one cause is helped is not laid down: whoever was helped for it this year waits for a decision. */
@@ -269,9 +351,7 @@ final class PlainRelief {
             return of;
         }
         for (BenefitInPayment b : known(c.household.receiving())) {
-            if (b.programme().equals(TEMPORARY)
-                    && (b.member() == null || person == null || b.member().equals(person))
-                    && Objects.equals(b.cause(), cause)
+            if (isFor(b, cause, person)
                     && known(b.since()).getYear() == TODAY.getYear()
                     && !known(b.since()).isAfter(YearMonth.from(TODAY))) {
                 return Found.NO_FIGURE;
@@ -281,14 +361,14 @@ final class PlainRelief {
     }
 
     static @Nullable String disaster(Disaster d) {
-        if (!d.struck()) {
+        if (!d.struck() || known(d.date()).isAfter(TODAY)) {
             return "struck-by-disaster";
         }
         boolean due = known(d.evacuatedDays()) > 0
                 || isInTransition(d)
                 || known(d.deaths()) > 0
                 || isHomeDestroyed(d)
-                || known(d.winterSpringNeed());
+                || isWinterAidDue(d);
         return due ? null : "relief-due";
     }
 
@@ -297,6 +377,10 @@ final class PlainRelief {
                 && known(d.homeless())
                 && known(d.withoutLivelihood())
                 && known(d.unableToHelpItself());
+    }
+
+    private static boolean isWinterAidDue(Disaster d) {
+        return known(d.winterSpringNeed()) && TODAY.getYear() - known(d.date()).getYear() <= 1;
     }
 
     private static boolean isHomeDestroyed(Disaster d) {
@@ -312,6 +396,6 @@ final class PlainRelief {
             int rooms = known(d.roomsDestroyed());
             sum += rooms >= 4 ? 2_000_000 : 500_000L * rooms;
         }
-        return known(d.winterSpringNeed()) ? new Sum(sum + 15_000L * persons, -1) : new Sum(sum, sum);
+        return isWinterAidDue(d) ? new Sum(sum + 15_000L * persons, -1) : new Sum(sum, sum);
     }
 }
