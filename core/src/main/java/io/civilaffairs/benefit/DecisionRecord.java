@@ -18,7 +18,13 @@ final class DecisionRecord {
         if (finding != null) {
             line("decided-by", Label.of("认定机关", "decided by"), finding.by(), citation, subject, lines);
             line("decided-on", Label.of("认定日期", "decided on"), finding.date(), citation, subject, lines);
-            line("decided-because", Label.of("认定理由", "reason of the decision"), finding.reason(), citation, subject, lines);
+            line(
+                    "decided-because",
+                    Label.of("认定理由", "reason of the decision"),
+                    finding.reason(),
+                    citation,
+                    subject,
+                    lines);
         }
         return lines;
     }

@@ -201,7 +201,8 @@ final class HouseholdValues {
 
     private static Arbitrary<List<OfficialFinding>> findings(Arbitrary<String> programme) {
         Arbitrary<OfficialFinding> aboutHousehold = Combinators.combine(
-                        Arbitraries.of("PROPERTY_WITHIN_RULE", "CONSUMPTION_WITHIN_RULE", "MAJOR_CALAMITY", "CASE_BY_CASE"),
+                        Arbitraries.of(
+                                "PROPERTY_WITHIN_RULE", "CONSUMPTION_WITHIN_RULE", "MAJOR_CALAMITY", "CASE_BY_CASE"),
                         programme.injectNull(0.5),
                         RECENT_DATE,
                         YES_OR_NO,

@@ -38,15 +38,24 @@ final class DisasterSum extends Derived<Household, MoneyRange> {
     static final int FLAT_FROM_ROOMS = 4;
 
     private static final Clause EMERGENCY = Clause.of(
-            "emergency-living-aid", "应急期生活救助（标准 × 人数 × 天数）", "emergency living aid", Texts.DISASTER_GUIDE_2017.article("应急期生活救助"));
+            "emergency-living-aid",
+            "应急期生活救助（标准 × 人数 × 天数）",
+            "emergency living aid",
+            Texts.DISASTER_GUIDE_2017.article("应急期生活救助"));
     private static final Clause TRANSITION = Clause.of(
             "transition-living-aid", "过渡期生活救助（标准 × 人数 × 天数）", "transition living aid", DisasterRelief.TRANSITION_GUIDE);
-    private static final Clause CONSOLATION =
-            Clause.of("death-consolation", "遇难人员家属抚慰金（标准 × 人数）", "consolation for the dead", Texts.DISASTER_GUIDE_2017.article("遇难人员家属抚慰金"));
-    private static final Clause REBUILDING =
-            Clause.of("rebuilding-aid", "倒损住房重建补助", "rebuilding aid for the only dwelling", DisasterRelief.REBUILDING_GUIDE);
+    private static final Clause CONSOLATION = Clause.of(
+            "death-consolation",
+            "遇难人员家属抚慰金（标准 × 人数）",
+            "consolation for the dead",
+            Texts.DISASTER_GUIDE_2017.article("遇难人员家属抚慰金"));
+    private static final Clause REBUILDING = Clause.of(
+            "rebuilding-aid", "倒损住房重建补助", "rebuilding aid for the only dwelling", DisasterRelief.REBUILDING_GUIDE);
     private static final Clause WINTER = Clause.of(
-            "winter-spring-aid-at-least", "冬春生活救助（下限 × 人数）", "winter and spring aid, at least", Texts.DISASTER_GUIDE_2022.article("冬春生活救助"));
+            "winter-spring-aid-at-least",
+            "冬春生活救助（下限 × 人数）",
+            "winter and spring aid, at least",
+            Texts.DISASTER_GUIDE_2022.article("冬春生活救助"));
     private static final Clause SUM =
             Clause.of("disaster-relief-in-all", "受灾救助合计", "disaster relief in all", DisasterRelief.STRUCK);
 

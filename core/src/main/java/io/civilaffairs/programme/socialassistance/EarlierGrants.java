@@ -29,8 +29,7 @@ final class EarlierGrants {
     }
 
     /** Not again for the same person and cause if there were as many grants in the calendar year as allowed. */
-    ReliefFound unlessHelped(
-            Household household, String code, @Nullable String person, ReliefFound of, Probe probe) {
+    ReliefFound unlessHelped(Household household, String code, @Nullable String person, ReliefFound of, Probe probe) {
         if (Boolean.FALSE.equals(of.holds())) {
             return of;
         }

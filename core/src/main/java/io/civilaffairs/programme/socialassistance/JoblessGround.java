@@ -61,8 +61,7 @@ final class JoblessGround {
                                 ? ReliefFound.UNKNOWN
                                 : sum(household, probe);
                 String id = person.person().id();
-                found = found.or(
-                        earlier.unlessHelped(household, ReliefCause.UNINSURED_JOBLESS.name(), id, of, probe));
+                found = found.or(earlier.unlessHelped(household, ReliefCause.UNINSURED_JOBLESS.name(), id, of, probe));
             }
         }
         return found;

@@ -57,8 +57,8 @@ final class PriorYearIncome {
     }
 
     private static Derived<Household, ExactMoney> ofHousehold(Citation article) {
-        Clause line = Clause.of(
-                "household-income-of-a-year", "申请前十二个月家庭总收入", "household income of twelve months", article);
+        Clause line =
+                Clause.of("household-income-of-a-year", "申请前十二个月家庭总收入", "household income of twelve months", article);
         return Formula.using(
                         "household.income-of-a-year",
                         Label.of("家庭年总收入", "household income of twelve months"),
@@ -81,8 +81,8 @@ final class PriorYearIncome {
                 Unit.YUAN_PER_YEAR,
                 new PerHead(null),
                 CountedMembers.INSTANCE,
-                (Household household, Money perHead, List<Member> members, Worksheet sheet) ->
-                        sheet.step(line, household, perHead.times(members.size()).exact()));
+                (Household household, Money perHead, List<Member> members, Worksheet sheet) -> sheet.step(
+                        line, household, perHead.times(members.size()).exact()));
     }
 
     /** The disposable income per head of the residents in the calendar year before. */

@@ -38,7 +38,8 @@ enum ReliefClass {
     /** Others (其他). */
     D;
 
-    private static final Citation CLASS_B = Texts.TEMPORARY_CHONGQING.article("救助对象分类").item("（B类）");
+    private static final Citation CLASS_B =
+            Texts.TEMPORARY_CHONGQING.article("救助对象分类").item("（B类）");
     private static final Label ON_RECORD = Label.of("已纳入最低生活保障（有记录）", "on record as guaranteed");
 
     /** The condition of class B, on the household: on record, or as it would be recognised. */
@@ -64,7 +65,8 @@ enum ReliefClass {
                             PersonRecords.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, ON_RECORD)),
                     CountedMembers.COUNTED),
             Criteria.holds(
-                    Clause.of("guaranteed-alone-on-record", "已单独纳入最低生活保障（有记录）", "on record as guaranteed alone", CLASS_B),
+                    Clause.of(
+                            "guaranteed-alone-on-record", "已单独纳入最低生活保障（有记录）", "on record as guaranteed alone", CLASS_B),
                     PersonRecords.isIn(ProgrammeId.SINGLE_PERSON_GUARANTEE, ON_RECORD)),
             AidStatus.guaranteed(CLASS_B));
 

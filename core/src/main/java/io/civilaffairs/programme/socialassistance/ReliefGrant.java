@@ -61,8 +61,8 @@ final class ReliefGrant extends Derived<Household, MoneyRange> {
                 Objects.requireNonNull(TemporaryAssistance.means().bind(binding));
         List<Ground> bound = new ArrayList<>();
         Arrays.stream(ReliefCause.values()).forEach(cause -> {
-            Criterion<Household> own = Objects.requireNonNull(
-                    TemporaryAssistance.condition(cause).bind(binding));
+            Criterion<Household> own =
+                    Objects.requireNonNull(TemporaryAssistance.condition(cause).bind(binding));
             bound.add(new Ground(cause, cause.needsMeans() ? allOf(cause.clause(), List.of(own, means)) : own));
         });
         return new ReliefGrant(ReliefGrounds.in(binding), List.copyOf(bound));

@@ -62,12 +62,10 @@ final class ReliefGrounds {
                         household,
                         probe,
                         event -> emergency(household, event.member(), figures::disaster, probe));
-            case SUDDEN_ILLNESS ->
-                events(cause, household, probe, event -> sudden(household, event.member(), probe));
+            case SUDDEN_ILLNESS -> events(cause, household, probe, event -> sudden(household, event.member(), probe));
             case MAJOR_ILLNESS -> illness(household, probe);
             case LONG_TERM_OUTPATIENT -> longTerm(household, probe);
-            case HIGHER_EDUCATION ->
-                events(cause, household, probe, event -> education(household, event, probe));
+            case HIGHER_EDUCATION -> events(cause, household, probe, event -> education(household, event, probe));
             case UNINSURED_JOBLESS -> jobless.find(household, probe);
             case OTHER_HARDSHIP -> events(cause, household, probe, event -> other(household, probe));
         };
@@ -94,7 +92,8 @@ final class ReliefGrounds {
         ReliefFound found = ReliefFound.NONE;
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            if (cause.isBroughtBy(event.kind()) && (event.date() == null || !event.date().isAfter(today))) {
+            if (cause.isBroughtBy(event.kind())
+                    && (event.date() == null || !event.date().isAfter(today))) {
                 found = found.or(happened(event, i, cause.code(event.kind()), household, of.of(event), probe));
             }
         }
@@ -185,7 +184,8 @@ final class ReliefGrounds {
         ReliefFound found = ReliefFound.NONE;
         for (@Nullable String patient : patients) {
             ReliefFound of = checked(household, patient, figures::longTerm, probe);
-            found = found.or(earlier.unlessHelped(household, ReliefCause.LONG_TERM_OUTPATIENT.name(), patient, of, probe));
+            found = found.or(
+                    earlier.unlessHelped(household, ReliefCause.LONG_TERM_OUTPATIENT.name(), patient, of, probe));
         }
         return found;
     }
