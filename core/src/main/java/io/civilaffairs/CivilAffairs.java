@@ -28,6 +28,7 @@ import io.civilaffairs.programme.guardianship.ChildInDifficulty;
 import io.civilaffairs.programme.guardianship.LeftBehindChild;
 import io.civilaffairs.programme.socialassistance.DisasterRelief;
 import io.civilaffairs.programme.socialassistance.EducationAssistance;
+import io.civilaffairs.programme.socialassistance.EmergencyMedicalAid;
 import io.civilaffairs.programme.socialassistance.EmploymentAssistance;
 import io.civilaffairs.programme.socialassistance.ExtremeHardshipSupport;
 import io.civilaffairs.programme.socialassistance.HousingAssistance;
@@ -93,6 +94,7 @@ public final class CivilAffairs {
                     PriceLinkedSubsidy.PROGRAMME,
                     DisasterRelief.PROGRAMME,
                     MedicalAssistance.PROGRAMME,
+                    EmergencyMedicalAid.PROGRAMME,
                     EducationAssistance.PROGRAMME,
                     HousingAssistance.PROGRAMME,
                     EmploymentAssistance.PROGRAMME,

@@ -43,6 +43,9 @@ public record ProgrammeId(String id) {
     /** Medical assistance (医疗救助). */
     public static final ProgrammeId MEDICAL_ASSISTANCE = of("medical-assistance");
 
+    /** Emergency medical aid (疾病应急救助). */
+    public static final ProgrammeId EMERGENCY_MEDICAL_AID = of("emergency-medical-aid");
+
     /** Education assistance (教育救助). */
     public static final ProgrammeId EDUCATION_ASSISTANCE = of("education-assistance");
 

@@ -37,6 +37,8 @@ public record Event(
         NATURAL_DISASTER,
         /** Sudden serious illness (突发重大疾病). */
         SUDDEN_ILLNESS,
+        /** Acute, critical illness or injury that needs emergency treatment (急重危伤病，需要急救). */
+        MEDICAL_EMERGENCY,
         /** Death of a member (家庭成员死亡). */
         DEATH,
         /** Loss of work (失业). */
