@@ -163,6 +163,7 @@ public final class CaseWriter {
         out.text("aid", supporter.aid());
         out.text("situation", supporter.situation());
         out.object("incomePerHead", supporter.incomePerHead(), this::amount);
+        out.object("ownIncome", supporter.ownIncome(), this::amount);
         out.flag("propertyWithinRule", supporter.propertyWithinRule());
     }
 

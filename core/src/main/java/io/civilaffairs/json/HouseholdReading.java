@@ -126,6 +126,7 @@ final class HouseholdReading {
                 .aid(fields.get("aid", node -> node.oneOf(Supporter.Aid.class)))
                 .situation(fields.get("situation", node -> node.oneOf(Supporter.Situation.class)))
                 .incomePerHead(fields.get("incomePerHead", HouseholdReading::regularAmount))
+                .ownIncome(fields.get("ownIncome", HouseholdReading::regularAmount))
                 .propertyWithinRule(fields.get("propertyWithinRule", Node::flag))
                 .build();
         return id == null ? null : supporter;

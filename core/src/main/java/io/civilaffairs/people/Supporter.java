@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param aid which assistance the supporter draws
  * @param situation a situation that excludes support
  * @param incomePerHead the income per head of the supporter's own family
- * @param propertyWithinRule whether the property of the supporter's own family is within the rule
+ * @param ownIncome the supporter's own income, without that of the family
+ * @param propertyWithinRule whether the supporter's property is within the rule for low-income households
  */
 public record Supporter(
         String id,
@@ -40,6 +41,7 @@ public record Supporter(
         @Nullable Aid aid,
         @Nullable Situation situation,
         @Nullable Amount incomePerHead,
+        @Nullable Amount ownIncome,
         @Nullable Boolean propertyWithinRule)
         implements Subject {
     /** Checks that amounts come regularly and that numbers of persons are at least one. */
@@ -47,6 +49,7 @@ public record Supporter(
         requireRegular("maintenanceDue", maintenanceDue);
         requireRegular("familyIncome", familyIncome);
         requireRegular("incomePerHead", incomePerHead);
+        requireRegular("ownIncome", ownIncome);
         if ((familySize != null && familySize < 1) || (personsSupported != null && personsSupported < 1)) {
             throw new IllegalArgumentException("familySize, personsSupported: must be 1 or more");
         }
@@ -82,6 +85,7 @@ public record Supporter(
                 familyIncome,
                 familySize,
                 personsSupported,
+                null,
                 null,
                 null,
                 null,

@@ -25,6 +25,7 @@ public final class SupporterBuilder {
     private @Nullable Aid aid;
     private @Nullable Situation situation;
     private @Nullable Amount incomePerHead;
+    private @Nullable Amount ownIncome;
     private @Nullable Boolean propertyWithinRule;
 
     SupporterBuilder(String id) {
@@ -45,6 +46,7 @@ public final class SupporterBuilder {
         this.aid = from.aid();
         this.situation = from.situation();
         this.incomePerHead = from.incomePerHead();
+        this.ownIncome = from.ownIncome();
         this.propertyWithinRule = from.propertyWithinRule();
     }
 
@@ -181,7 +183,18 @@ public final class SupporterBuilder {
     }
 
     /**
-     * Sets whether the property of the supporter's own family is within the rule.
+     * Sets the supporter's own income, without that of the family.
+     *
+     * @param ownIncome the value, or null if not known
+     * @return this
+     */
+    public SupporterBuilder ownIncome(@Nullable Amount ownIncome) {
+        this.ownIncome = ownIncome;
+        return this;
+    }
+
+    /**
+     * Sets whether the supporter's property is within the rule for low-income households.
      *
      * @param propertyWithinRule the value, or null if not known
      * @return this
@@ -211,6 +224,7 @@ public final class SupporterBuilder {
                 aid,
                 situation,
                 incomePerHead,
+                ownIncome,
                 propertyWithinRule);
     }
 }

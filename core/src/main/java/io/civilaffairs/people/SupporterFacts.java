@@ -80,12 +80,15 @@ public final class SupporterFacts {
             "income per head of the supporter's family",
             Unit.NONE,
             Supporter::incomePerHead);
-    /** Whether the property of the supporter's own family is within the rule. */
+    /** The supporter's own income (本人收入), without that of the family. */
+    public static final Fact<Supporter, Amount> OWN_INCOME =
+            fact("own-income", "ownIncome", "义务人本人收入", "the supporter's own income", Unit.NONE, Supporter::ownIncome);
+    /** Whether the supporter's property is within the rule for low-income households. */
     public static final Fact<Supporter, Boolean> PROPERTY_WITHIN_RULE = fact(
             "property-within-rule",
             "propertyWithinRule",
-            "义务人家庭财产是否符合规定",
-            "property of the supporter's family within the rule",
+            "义务人财产是否符合低收入家庭规定",
+            "the supporter's property within the low-income rule",
             Unit.FLAG,
             Supporter::propertyWithinRule);
     /** The kind of disability. */

@@ -217,6 +217,7 @@ class CaseReaderTest {
                         .aid(Supporter.Aid.NONE)
                         .situation(Supporter.Situation.IN_PRISON)
                         .incomePerHead(yuan("1666.67", Per.MONTH))
+                        .ownIncome(yuan("900.00", Per.MONTH))
                         .propertyWithinRule(true)
                         .build());
         assertThat(household.disaster())

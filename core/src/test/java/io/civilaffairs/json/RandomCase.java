@@ -134,6 +134,7 @@ final class RandomCase {
                 .aid(maybe(() -> any(Supporter.Aid.class)))
                 .situation(maybe(() -> any(Supporter.Situation.class)))
                 .incomePerHead(maybe(this::regularAmount))
+                .ownIncome(maybe(this::regularAmount))
                 .propertyWithinRule(maybe(random::nextBoolean))
                 .build();
     }

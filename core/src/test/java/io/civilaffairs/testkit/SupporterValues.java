@@ -51,6 +51,7 @@ final class SupporterValues {
                     Supporter::situation,
                     SupporterBuilder::situation),
             slot("incomePerHead", PersonValues.REGULAR, Supporter::incomePerHead, SupporterBuilder::incomePerHead),
+            slot("ownIncome", PersonValues.REGULAR, Supporter::ownIncome, SupporterBuilder::ownIncome),
             slot(
                     "propertyWithinRule",
                     PersonValues.YES_OR_NO,

@@ -43,10 +43,12 @@ import java.util.Set;
  * <p>No source gives Chongqing's property rule for persons in extreme hardship: an official's finding
  * PROPERTY_WITHIN_RULE about the person or the household decides, or the host's figure
  * {@code extreme-hardship.asset-multiple}. Findings about the person that the rule reads, none recorded being a "no":
- * CHOSE_CHILD_SCHEME, WITHDREW, UNABLE_TO_SUPPORT, BEDRIDDEN_SIX_MONTHS.
+ * CHOSE_CHILD_SCHEME, WITHDREW, UNABLE_TO_SUPPORT, NO_CIVIL_CAPACITY, BEDRIDDEN_SIX_MONTHS. A supporter of 60 or over is
+ * unable if the same answer guarantees the household; of a minor with a living parent who is listed nowhere the finding
+ * PARENT_UNABLE_TO_SUPPORT is needed.
  *
  * <pre>{@code
- * Assessment answer = ExtremeHardshipSupport.PROGRAMME.in(setting).assess(member);
+ * Assessment answer = CivilAffairs.policyBook().in(setting).get(ExtremeHardshipSupport.PROGRAMME).assess(member);
  * YearMonth stops = ExtremeHardshipSupport.stopsFrom(LocalDate.of(2025, 8, 31)); // 2025-09
  * }</pre>
  *

@@ -19,29 +19,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a person has no statutory supporter who is able (无法定义务人或者法定义务人均无履行义务能力): none among the members of
- * the household bound by law, and none of those living elsewhere. 特困人员认定办法 第四条第（三）项. This class is immutable
- * and thread-safe.
+ * the household bound by law, none of those living elsewhere, and of a minor no parent who is listed nowhere.
+ * 特困人员认定办法 第四条第（三）项. This class is immutable and thread-safe.
  */
 final class SupportDuty extends Derived<Member, Boolean> {
     /** The value, before binding. */
     static final SupportDuty NONE_ABLE =
-            new SupportDuty(SupporterInability.ofMember(), SupporterInability.ofSupporter());
+            new SupportDuty(SupporterInability.ofMember(), SupporterInability.ofSupporter(), UnlistedParents.NONE_ABLE);
 
     private final Criterion<Member> memberUnable;
     private final Criterion<Supporter> supporterUnable;
+    private final Derived<Member, Boolean> unlistedParentsUnable;
 
-    private SupportDuty(Criterion<Member> memberUnable, Criterion<Supporter> supporterUnable) {
+    private SupportDuty(
+            Criterion<Member> memberUnable,
+            Criterion<Supporter> supporterUnable,
+            Derived<Member, Boolean> unlistedParentsUnable) {
         super(
                 "person.without-able-supporter",
                 Label.of("无有履行义务能力的法定义务人", "no statutory supporter who is able"),
                 Unit.FLAG);
         this.memberUnable = memberUnable;
         this.supporterUnable = supporterUnable;
+        this.unlistedParentsUnable = unlistedParentsUnable;
     }
 
     @Override
     public Derived<Member, Boolean> bind(Binding binding) {
-        return new SupportDuty(binding.shared(memberUnable), binding.shared(supporterUnable));
+        return new SupportDuty(
+                binding.shared(memberUnable), binding.shared(supporterUnable), unlistedParentsUnable.bind(binding));
     }
 
     @Override
@@ -50,6 +56,10 @@ final class SupportDuty extends Derived<Member, Boolean> {
         Roster<Member> roster = HouseholdFacts.MEMBERS.read(household);
         List<Supporter> elsewhere = HouseholdFacts.ELSEWHERE.read(household);
         if (someoneIsAble(member, roster, elsewhere, probe)) {
+            return false;
+        }
+        Boolean noParent = unlistedParentsUnable.read(member, probe.aside());
+        if (Boolean.FALSE.equals(noParent)) {
             return false;
         }
         boolean known = HouseholdFacts.MEMBERS.read(household, probe) != null;
@@ -68,7 +78,10 @@ final class SupportDuty extends Derived<Member, Boolean> {
                 known &= isNoHelp(supporter, member, probe);
             }
         }
-        return known ? true : null;
+        if (noParent == null) {
+            unlistedParentsUnable.read(member, probe);
+        }
+        return known && noParent != null ? true : null;
     }
 
     /** Whether somebody is known to be bound and able; that one is explained. */

@@ -73,11 +73,18 @@ final class SupporterInability {
                         PersonRecords.isIn(
                                 ProgrammeId.EXTREME_HARDSHIP_SUPPORT,
                                 Label.of("是否特困人员", "on record as in extreme hardship"))),
-                holds(
+                anyOf(
                         onGuarantee(),
-                        PersonRecords.isIn(
-                                ProgrammeId.MINIMUM_LIVING_GUARANTEE,
-                                Label.of("是否最低生活保障对象", "on record as drawing the minimum living guarantee"))),
+                        holds(
+                                Clause.of(
+                                        "supporter-guarantee-on-record",
+                                        "已登记享受最低生活保障",
+                                        "on record as drawing the guarantee",
+                                        ARTICLE.item("第（二）项")),
+                                PersonRecords.isIn(
+                                        ProgrammeId.MINIMUM_LIVING_GUARANTEE,
+                                        Label.of("是否最低生活保障对象", "on record as drawing the minimum living guarantee"))),
+                        AidStatus.guaranteed(ARTICLE.item("第（二）项"))),
                 PersonFacts.DISABILITY_KIND,
                 PersonFacts.DISABILITY_GRADE,
                 Formula.using(
@@ -92,7 +99,17 @@ final class SupporterInability {
                                 "household.low-income-property",
                                 PropertyRule.of(
                                         ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD, Standards.NEAR_THRESHOLD_ASSETS))),
-                isOneOf(situation(), PersonFacts.ABSENCE_KIND, Set.of(Absence.Kind.MISSING, Absence.Kind.PRISON)),
+                anyOf(
+                        situation(),
+                        isOneOf(
+                                Clause.of(
+                                        "supporter-missing-or-in-prison",
+                                        "被宣告失踪或者在监狱服刑",
+                                        "declared missing or in prison",
+                                        ARTICLE.item("第（五）项")),
+                                PersonFacts.ABSENCE_KIND,
+                                Set.of(Absence.Kind.MISSING, Absence.Kind.PRISON)),
+                        CivilIncapacity.OF_SUPPORTER),
                 holds(
                         recorded(),
                         PersonRecords.found(
@@ -111,9 +128,9 @@ final class SupporterInability {
                 SupporterFacts.DISABILITY_GRADE,
                 Formula.using(
                         "supporter.yearly-income",
-                        Label.of("义务人年收入", "yearly income of the supporter"),
+                        Label.of("义务人本人年收入", "the supporter's own yearly income"),
                         Unit.YUAN_PER_PERSON_YEAR,
-                        SupporterFacts.INCOME_PER_HEAD,
+                        SupporterFacts.OWN_INCOME,
                         (Supporter supporter, Amount amount, Worksheet sheet) ->
                                 amount.perMonth().times(12)),
                 holds(smallProperty(), SupporterFacts.PROPERTY_WITHIN_RULE),

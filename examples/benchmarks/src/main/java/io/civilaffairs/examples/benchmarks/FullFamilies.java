@@ -138,7 +138,7 @@ final class FullFamilies {
                                     ? Supporter.Aid.MINIMUM_LIVING
                                     : oneIn(9) ? Supporter.Aid.EXTREME_HARDSHIP : Supporter.Aid.NONE)
                     .situation(oneIn(8) ? Supporter.Situation.IN_PRISON : Supporter.Situation.NONE)
-                    .incomePerHead(Amount.of(Money.ofYuan(random.nextInt(80_000)), Per.YEAR))
+                    .ownIncome(Amount.of(Money.ofYuan(random.nextInt(80_000)), Per.YEAR))
                     .propertyWithinRule(!oneIn(4))
                     .build());
         }

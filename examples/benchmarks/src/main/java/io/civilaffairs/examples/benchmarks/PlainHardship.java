@@ -146,7 +146,7 @@ final class PlainHardship {
         boolean away = s.situation() != Supporter.Situation.NONE;
         boolean old = age >= 70 || PlainCase.isSeverelyDisabled(s.disability());
         return known(s.propertyWithinRule())
-                && (away || (old && PlainCase.perYear(known(s.incomePerHead())) < PlainCase.DISPOSABLE_INCOME_2024));
+                && (away || (old && PlainCase.perYear(known(s.ownIncome())) < PlainCase.DISPOSABLE_INCOME_2024));
     }
 
     /** Whether the law binds one member to support another: spouse, parent, child; wider kin as recorded. */
