@@ -48,6 +48,14 @@ public enum CaseEvent {
     TERMINATION_OBJECTED("终止公示有异议", "objection to termination"),
     /** The county decides on the end of support (作出终止决定). */
     TERMINATION_DECIDED("作出是否终止决定", "termination decided"),
+    /** The decision after an objection to the end of support is put up again (重新公示). */
+    TERMINATION_REPOSTED("终止决定重新公示", "termination posted again"),
+    /** That notice is taken down (重新公示结束). */
+    TERMINATION_NOTICE_ENDED("重新公示结束", "second notice of termination ended"),
+    /** The index of prices is published (价格指数公布). */
+    INDEX_PUBLISHED("价格指数公布", "price index published"),
+    /** The price-linked subsidy is paid out (发放价格临时补贴). */
+    SUBSIDY_PAID("发放价格临时补贴", "price-linked subsidy paid"),
     /** A member of the household dies (家庭成员死亡). */
     MEMBER_DIED("家庭成员死亡", "member died"),
     /** The household is reviewed after the death and its payment settled (死亡后核查办结). */

@@ -36,8 +36,14 @@ final class DaysOfCase {
         return new Timetable(deadlines);
     }
 
-    /** Of the two total times one applies: that in calendar days where a text puts it in force, else the other. */
+    /**
+     * Of the two total times one applies: that in calendar days where a text puts it in force, else the other. The notice of
+     * the end of support has to run its time only where nobody objects; after an objection the days of the decision apply.
+     */
     private boolean isReplaced(ProcedureStep step) {
+        if (step.from() == CaseEvent.TERMINATION_POSTED && events.containsKey(CaseEvent.TERMINATION_OBJECTED)) {
+            return true;
+        }
         boolean calendar = step.length().equals(Deadlines.GUARANTEE_TOTAL_CALENDAR);
         boolean working = List.of(
                         Deadlines.GUARANTEE_TOTAL,

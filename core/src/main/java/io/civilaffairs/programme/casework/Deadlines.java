@@ -87,6 +87,13 @@ public final class Deadlines {
     public static final StandardId<Integer> UNATTENDED_COUNTY =
             working("unattended-child.county-decision", "县级确认期限", "decision of the county");
 
+    /** Price-linked subsidy: paid after the index is published (指数公布后的发放期限). */
+    public static final StandardId<Integer> PRICE_PAYMENT = StandardId.number(
+            "deadline.price-linked.payment",
+            Label.of("指数公布后的发放期限", "payment after the index is published"),
+            Unit.WORKING_DAYS,
+            Delegation.PROVINCE);
+
     private Deadlines() {}
 
     /**
@@ -118,7 +125,8 @@ public final class Deadlines {
                 EXPENDITURE_TOTAL,
                 EXPENDITURE_TOTAL_EXTENDED,
                 UNATTENDED_TOWNSHIP,
-                UNATTENDED_COUNTY);
+                UNATTENDED_COUNTY,
+                PRICE_PAYMENT);
     }
 
     private static StandardId<Integer> working(String name, String zh, String en) {

@@ -18,6 +18,8 @@ public enum Department {
     HUMAN_RESOURCES("人力资源社会保障部门", "human resources and social security"),
     /** Medical insurance (医疗保障部门). */
     MEDICAL_INSURANCE("医疗保障部门", "medical insurance"),
+    /** Health (卫生健康部门). */
+    HEALTH("卫生健康部门", "health"),
     /** Emergency management (应急管理部门). */
     EMERGENCY_MANAGEMENT("应急管理部门", "emergency management"),
     /** Disabled persons' federation (残疾人联合会). */

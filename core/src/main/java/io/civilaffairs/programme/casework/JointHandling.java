@@ -4,6 +4,8 @@ import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.policy.CaseAssessment;
+import io.civilaffairs.policy.OverlapRule;
+import io.civilaffairs.policy.Resolution;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Outcome;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One door, joint handling (一门受理、协同办理): the township takes one application, and each kind of assistance that the
@@ -26,8 +29,9 @@ import java.util.Set;
  *         .route(answer, LocalDate.of(2025, 9, 26));
  * }</pre>
  *
- * <p>What the household is not entitled to is not referred; what is undetermined is, with what is needed. A programme that
- * nobody applies for, such as the price-linked subsidy, has no route. This class is immutable and thread-safe.
+ * <p>What the household is not entitled to is not referred; what is undetermined is, with what is needed. What a rule on
+ * overlaps takes away is referred with that rule. A programme that nobody applies for, such as the price-linked subsidy, has
+ * no route. This class is immutable and thread-safe.
  */
 public final class JointHandling {
     /**
@@ -38,17 +42,39 @@ public final class JointHandling {
      * @param department who decides
      * @param with who takes part
      * @param how the way, and where it stands
+     * @param right the id of the right in kind that goes this way, if others of the programme do not; null for all of it
      */
-    public record Route(Department department, List<Department> with, Clause how) {
+    public record Route(
+            Department department,
+            List<Department> with,
+            Clause how,
+            @Nullable String right) {
         /**
          * Keeps its own copy.
          *
          * @param department who decides
          * @param with who takes part
          * @param how the way, and where it stands
+         * @param right the id of the right in kind that goes this way, or null for all of the programme
          */
         public Route {
             with = List.copyOf(with);
+        }
+
+        /**
+         * The way of a whole programme.
+         *
+         * @param department who decides
+         * @param with who takes part
+         * @param how the way, and where it stands
+         */
+        public Route(Department department, List<Department> with, Clause how) {
+            this(department, with, how, null);
+        }
+
+        boolean leads(Assessment.Entitled to) {
+            return right == null
+                    || to.inKind().stream().anyMatch(s -> s.clause().id().equals(right));
         }
     }
 
@@ -114,7 +140,7 @@ public final class JointHandling {
         List<Referral> referrals = new ArrayList<>();
         for (Assessment result : answer.results()) {
             Route route = routes.get(result.programme());
-            if (route != null && result instanceof Assessment.Entitled) {
+            if (route != null && result instanceof Assessment.Entitled entitled && route.leads(entitled)) {
                 referrals.add(referral(answer, result, Outcome.MET, Set.of(), route, acceptedOn));
             } else if (route != null && result instanceof Assessment.Undetermined open) {
                 referrals.add(referral(answer, result, Outcome.UNKNOWN, open.needed(), route, acceptedOn));
@@ -141,7 +167,17 @@ public final class JointHandling {
                 route.department(),
                 route.with(),
                 route.how(),
-                days);
+                days,
+                withheldBy(answer, result));
+    }
+
+    private static @Nullable OverlapRule withheldBy(CaseAssessment answer, Assessment result) {
+        return answer.resolution().withheld().stream()
+                .filter(w ->
+                        w.programme().equals(result.programme()) && w.subject().equals(result.subject()))
+                .map(Resolution.Withheld::rule)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<ProgrammeId, Route> shipped() {
@@ -154,6 +190,15 @@ public final class JointHandling {
                 ProgrammeId.EXTREME_HARDSHIP_SUPPORT,
                 civilAffairs(
                         at("civil-affairs-confirms-hardship", "向乡镇（街道）申请，县级民政部门确认", Texts.HARDSHIP.article("第十六条"))));
+        all.put(
+                ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD,
+                civilAffairs(at(
+                        "civil-affairs-recognises-near-threshold",
+                        "认定程序可参照最低生活保障：向乡镇（街道）申请，县级民政部门认定",
+                        Texts.MONITORING.article("二"))));
+        all.put(
+                ProgrammeId.ORPHAN_ALLOWANCE,
+                civilAffairs(at("civil-affairs-recognises-orphans", "县级以上民政部门认定", Texts.ORPHANS.article("一"))));
         all.put(
                 ProgrammeId.RIGID_EXPENDITURE_HOUSEHOLD,
                 civilAffairs(at("civil-affairs-recognises-expenditure", "县级民政部门认定", Texts.EXPENDITURE.article("第八条"))));
@@ -176,6 +221,16 @@ public final class JointHandling {
         List<Department> federation = List.of(Department.DISABLED_PERSONS_FEDERATION);
         all.put(ProgrammeId.DISABILITY_LIVING_SUBSIDY, new Route(Department.CIVIL_AFFAIRS, federation, disability));
         all.put(ProgrammeId.DISABILITY_NURSING_SUBSIDY, new Route(Department.CIVIL_AFFAIRS, federation, disability));
+        all.put(
+                ProgrammeId.DISABILITY_RIGHTS,
+                new Route(
+                        Department.DISABLED_PERSONS_FEDERATION,
+                        List.of(Department.CIVIL_AFFAIRS),
+                        at(
+                                "federation-decides-on-rehabilitation",
+                                "残疾儿童监护人向户籍所在地（居住证发放地）县级残联申请康复救助，县级残联与民政等部门比对后决定",
+                                Texts.REHABILITATION.article("二（三）")),
+                        "child-rehabilitation"));
         specialAssistance(all);
         return Map.copyOf(all);
     }
@@ -186,6 +241,11 @@ public final class JointHandling {
                 alone(
                         Department.MEDICAL_INSURANCE,
                         at("medical-insurance-decides", "县级医疗保障部门审批或者直接办理", Texts.ASSISTANCE.article("第三十条"))));
+        all.put(
+                ProgrammeId.EMERGENCY_MEDICAL_AID,
+                alone(
+                        Department.HEALTH,
+                        at("health-department-is-responsible", "卫生健康等部门按照职责负责", Texts.MONITORING.article("五（二）"))));
         all.put(
                 ProgrammeId.EDUCATION_ASSISTANCE,
                 alone(Department.EDUCATION, at("school-handles", "向就读学校提出，由学校实施", Texts.ASSISTANCE.article("第三十六条"))));

@@ -142,7 +142,22 @@ public final class Procedure {
                             hardship("第二十六条")),
                     Deadlines.HARDSHIP_END_OBJECTION,
                     CaseEvent.TERMINATION_OBJECTED,
-                    CaseEvent.TERMINATION_DECIDED));
+                    CaseEvent.TERMINATION_DECIDED),
+            notice(
+                    Clause.of(
+                            "second-termination-notice",
+                            "异议后重新公示",
+                            "put up the decision again after an objection",
+                            hardship("第二十六条")),
+                    Deadlines.HARDSHIP_END_NOTICE,
+                    CaseEvent.TERMINATION_REPOSTED,
+                    CaseEvent.TERMINATION_NOTICE_ENDED));
+
+    private static final List<ProcedureStep> PRICE = List.of(step(
+            Clause.of("pay-after-index", "价格指数公布后发放", "pay after the index is published", Texts.PRICE.article("发放时限")),
+            Deadlines.PRICE_PAYMENT,
+            CaseEvent.INDEX_PUBLISHED,
+            CaseEvent.SUBSIDY_PAID));
 
     private static final List<ProcedureStep> UNATTENDED = List.of(
             step(
@@ -166,7 +181,8 @@ public final class Procedure {
             ProgrammeId.SINGLE_PERSON_GUARANTEE, guaranteeProcedure(),
             ProgrammeId.EXTREME_HARDSHIP_SUPPORT, always(HARDSHIP),
             ProgrammeId.RIGID_EXPENDITURE_HOUSEHOLD, expenditureProcedure(),
-            ProgrammeId.UNATTENDED_CHILD_ALLOWANCE, always(UNATTENDED));
+            ProgrammeId.UNATTENDED_CHILD_ALLOWANCE, always(UNATTENDED),
+            ProgrammeId.PRICE_LINKED_SUBSIDY, always(PRICE));
 
     private final Map<Course, List<ProcedureStep>> steps;
 

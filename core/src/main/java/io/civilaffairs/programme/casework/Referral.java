@@ -1,6 +1,7 @@
 package io.civilaffairs.programme.casework;
 
 import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.policy.OverlapRule;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Outcome;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param with who takes part
  * @param how the way the article lays down
  * @param timetable the days, or null where no text that was read limits the steps
+ * @param withheldBy the rule on overlaps that takes the benefit away, or null if none does
  */
 public record Referral(
         ProgrammeId programme,
@@ -32,7 +34,8 @@ public record Referral(
         Department department,
         List<Department> with,
         Clause how,
-        @Nullable Timetable timetable) {
+        @Nullable Timetable timetable,
+        @Nullable OverlapRule withheldBy) {
     /**
      * Keeps its own copies.
      *
@@ -44,6 +47,7 @@ public record Referral(
      * @param with who takes part
      * @param how the way the article lays down
      * @param timetable the days, or null
+     * @param withheldBy the rule that takes it away, or null
      */
     public Referral {
         needed = Collections.unmodifiableSet(new LinkedHashSet<>(needed));

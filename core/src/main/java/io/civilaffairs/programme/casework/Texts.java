@@ -20,6 +20,15 @@ final class Texts {
     static final Instrument EXPENDITURE = Instrument.of("刚性支出困难家庭认定办法", "民发〔2024〕57号", Provenance.PRIMARY);
     /** Opinions on children whom nobody in fact looks after. */
     static final Instrument UNATTENDED = Instrument.of("关于进一步加强事实无人抚养儿童保障工作的意见", "民发〔2019〕62号", Provenance.PRIMARY);
+    /** Opinions on monitoring low-income groups and assistance by layers. */
+    static final Instrument MONITORING =
+            Instrument.of("关于加强低收入人口动态监测做好分层分类社会救助工作的意见", "国办发〔2023〕39号", Provenance.PRIMARY);
+    /** Opinions on the protection of orphans. */
+    static final Instrument ORPHANS = Instrument.of("国务院办公厅关于加强孤儿保障工作的意见", "国办发〔2010〕54号", Provenance.PRIMARY);
+    /** Opinions on the rehabilitation of disabled children. */
+    static final Instrument REHABILITATION = Instrument.of("国务院关于建立残疾儿童康复救助制度的意见", "国发〔2018〕20号", Provenance.PRIMARY);
+    /** Chongqing notice of 2016 on the price-linked subsidy; only press reports were found, its number was not seen. */
+    static final Instrument PRICE = Instrument.of("重庆市人民政府关于进一步完善社会救助和保障标准与物价上涨挂钩联动机制的通知", "", Provenance.SECONDARY);
     /** Opinions on the two subsidies for disabled persons; only restatements were found. */
     static final Instrument DISABILITY =
             Instrument.of("关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见", "国发〔2015〕52号", Provenance.SECONDARY);

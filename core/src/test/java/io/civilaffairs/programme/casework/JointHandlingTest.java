@@ -62,18 +62,82 @@ class JointHandlingTest {
 
     @Test
     void what_is_undetermined_is_referred_with_what_is_needed() {
-        assertThat(routed("null")).singleElement().satisfies(r -> {
-            assertThat(r.outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(r.needed()).extracting(n -> n.path()).containsExactly("income");
-        });
+        List<Referral> referrals = routed("null");
+        assertThat(referrals)
+                .extracting(Referral::programme)
+                .containsExactly(ProgrammeId.MINIMUM_LIVING_GUARANTEE, ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
+        assertThat(referrals).extracting(Referral::outcome).containsOnly(Outcome.UNKNOWN);
+        assertThat(referrals.get(0).needed()).extracting(n -> n.path()).containsExactly("income");
     }
 
     @Test
     void what_the_household_is_not_entitled_to_is_not_referred() {
-        assertThat(routed("[{\"kind\": \"WAGE\", \"amount\": \"770.00\", \"per\": \"MONTH\"}]"))
+        assertThat(routed("[{\"kind\": \"WAGE\", \"amount\": \"9000.00\", \"per\": \"MONTH\"}]"))
                 .isEmpty();
         assertThat(routed("[{\"kind\": \"WAGE\", \"amount\": \"769.99\", \"per\": \"MONTH\"}]"))
-                .hasSize(1);
+                .extracting(Referral::programme)
+                .containsExactly(ProgrammeId.MINIMUM_LIVING_GUARANTEE);
+    }
+
+    @Test
+    void a_household_near_the_threshold_is_referred_for_its_recognition() {
+        assertThat(routed("[{\"kind\": \"WAGE\", \"amount\": \"770.00\", \"per\": \"MONTH\"}]"))
+                .extracting(Referral::programme)
+                .containsExactly(ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
+    }
+
+    @Test
+    void what_another_benefit_takes_away_is_referred_with_the_rule_that_does_so() {
+        List<Referral> referrals = JointHandling.with(CivilAffairs.workdays()).route(aloneAndDisabled(), ACCEPTED);
+        assertThat(referrals)
+                .filteredOn(r -> r.programme().equals(ProgrammeId.DISABILITY_NURSING_SUBSIDY))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.outcome()).isEqualTo(Outcome.MET);
+                    assertThat(r.withheldBy()).isNotNull();
+                });
+        assertThat(referrals)
+                .filteredOn(r -> r.programme().equals(ProgrammeId.EXTREME_HARDSHIP_SUPPORT))
+                .singleElement()
+                .satisfies(r -> assertThat(r.withheldBy()).isNull());
+    }
+
+    @Test
+    void the_rights_of_disabled_persons_go_to_the_federation_only_for_the_rehabilitation_of_a_child() {
+        assertThat(JointHandling.with(CivilAffairs.workdays()).route(aloneAndDisabled(), ACCEPTED))
+                .extracting(Referral::programme)
+                .doesNotContain(ProgrammeId.DISABILITY_RIGHTS);
+        assertThat(JointHandling.with(CivilAffairs.workdays()).route(disabledChild(), ACCEPTED))
+                .filteredOn(r -> r.programme().equals(ProgrammeId.DISABILITY_RIGHTS))
+                .extracting(Referral::department)
+                .containsExactly(Department.DISABLED_PERSONS_FEDERATION);
+    }
+
+    private static CaseAssessment aloneAndDisabled() {
+        return assessedAlone("""
+                "birthDate": "1950-03-02", "maritalStatus": "WIDOWED", "disability": {"kind": "PHYSICAL", "grade": 1}""");
+    }
+
+    private static CaseAssessment disabledChild() {
+        return assessedAlone("""
+                "birthDate": "2021-03-02", "maritalStatus": "UNMARRIED", "disability": {"kind": "PHYSICAL", "grade": 1},
+                "parents": [{"situation": ["DEAD"]}, {"situation": ["DEAD"]}]""");
+    }
+
+    private static CaseAssessment assessedAlone(String person) {
+        CaseDocument document = CaseReader.read("""
+                {"format": "civil-affairs/case/1", "month": "2025-09", "region": "500154",
+                 "household": {"id": "h1", "settlement": "URBAN",
+                  "members": [{"id": "p1", "relation": "HEAD", "registeredAt": "500154",
+                    "studying": "NONE", "employment": "NOT_WORKING", "labourCapacity": "NONE",
+                    "seriousIllness": false, "absence": "NONE", "income": [], "care": "DISPERSED",
+                    "selfCare": {"eating": true, "dressing": true, "transferring": true, "toileting": true,
+                      "walking": true, "bathing": true}, %s}],
+                  "membersComplete": true, "elsewhere": [], "spending": [], "events": [], "disaster": "NONE",
+                  "assets": {"financial": "0.00", "vehicles": [], "dwellings": [], "other": []},
+                  "findings": [{"kind": "PROPERTY_WITHIN_RULE", "value": true}]}}
+                """.formatted(person));
+        return CivilAffairs.policyBook().in(SETTING).assess(document.household());
     }
 
     @ParameterizedTest
@@ -85,7 +149,11 @@ class JointHandlingTest {
         "disaster-relief, EMERGENCY_MANAGEMENT, 第二十五条",
         "temporary-assistance, CIVIL_AFFAIRS, 第四十八条",
         "extreme-hardship-support, CIVIL_AFFAIRS, 第十六条",
-        "rigid-expenditure-household, CIVIL_AFFAIRS, 第八条"
+        "rigid-expenditure-household, CIVIL_AFFAIRS, 第八条",
+        "emergency-medical-aid, HEALTH, 五（二）",
+        "near-threshold-household, CIVIL_AFFAIRS, 二",
+        "orphan-allowance, CIVIL_AFFAIRS, 一",
+        "disability-rights, DISABLED_PERSONS_FEDERATION, 二（三）"
     })
     void each_kind_of_assistance_has_its_department(String programme, Department department, String article) {
         JointHandling.Route route = JointHandling.with(CivilAffairs.workdays())

@@ -246,6 +246,30 @@ class ProcedureTest {
         }
 
         @Test
+        void after_an_objection_the_end_may_be_decided_before_the_seven_days_are_over_and_is_put_up_again() {
+            Map<CaseEvent, LocalDate> events = Map.of(
+                    CaseEvent.TERMINATION_POSTED, day("2025-02-22"),
+                    CaseEvent.TERMINATION_OBJECTED, day("2025-02-24"),
+                    CaseEvent.TERMINATION_DECIDED, day("2025-02-27"),
+                    CaseEvent.TERMINATION_REPOSTED, day("2025-02-28"),
+                    CaseEvent.TERMINATION_NOTICE_ENDED, day("2025-03-07"));
+            Timetable table = table(HARDSHIP, events);
+            assertThat(table.find("termination-notice")).isEmpty();
+            assertThat(find(table, "decide-on-termination").isViolated()).isFalse();
+            assertThat(find(table, "second-termination-notice").due()).isEqualTo(day("2025-03-07"));
+            assertThat(find(table, "second-termination-notice").isViolated()).isTrue();
+        }
+
+        @Test
+        void the_price_linked_subsidy_is_paid_within_twenty_working_days_of_the_index() {
+            Map<CaseEvent, LocalDate> events = Map.of(CaseEvent.INDEX_PUBLISHED, day("2025-03-03"));
+            Deadline payment = find(table(ProgrammeId.PRICE_LINKED_SUBSIDY, events), "pay-after-index");
+            assertThat(payment.due()).isEqualTo(day("2025-03-31"));
+            assertThat(payment.isOverdueOn(day("2025-03-31"))).isFalse();
+            assertThat(payment.isOverdueOn(day("2025-04-01"))).isTrue();
+        }
+
+        @Test
         void unavoidable_expenditure_is_recognised_within_thirty_or_forty_five_working_days() {
             Map<CaseEvent, LocalDate> events = Map.of(CaseEvent.ACCEPTED, day("2025-03-03"));
             ProgrammeId programme = ProgrammeId.RIGID_EXPENDITURE_HOUSEHOLD;
