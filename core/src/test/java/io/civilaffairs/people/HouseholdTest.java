@@ -41,6 +41,7 @@ class HouseholdTest {
                 .aid(Supporter.Aid.EXTREME_HARDSHIP)
                 .situation(Supporter.Situation.NONE)
                 .incomePerHead(Amount.of(Money.ofYuan(1000), Per.YEAR))
+                .ownIncome(Amount.of(Money.ofYuan(900), Per.YEAR))
                 .propertyWithinRule(false)
                 .build();
     }

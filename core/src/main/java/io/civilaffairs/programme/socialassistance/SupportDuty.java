@@ -81,7 +81,7 @@ final class SupportDuty extends Derived<Member, Boolean> {
         if (noParent == null) {
             unlistedParentsUnable.read(member, probe);
         }
-        return known && noParent != null ? true : null;
+        return (known && noParent != null) ? true : null;
     }
 
     /** Whether somebody is known to be bound and able; that one is explained. */
