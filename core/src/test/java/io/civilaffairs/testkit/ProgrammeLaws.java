@@ -311,7 +311,8 @@ public interface ProgrammeLaws<S extends Subject> {
     default void binding_again_or_alone_changes_nothing(@ForAll("cases") PolicyCase policyCase) {
         ResolvedProgramme<S> bound = bound(policyCase.setting());
         ResolvedProgramme<S> again = bound(policyCase.setting());
-        boolean alone = bound.conditions().stream().noneMatch(ProgrammeLaws::dependsOnOthers);
+        boolean alone = bound.conditions().stream().noneMatch(ProgrammeLaws::dependsOnOthers)
+                && Alone.binds(programme(), policyCase.setting());
         for (S subject : subjects(policyCase.household())) {
             Assessment assessment = bound.assess(subject);
             assertThat(again.assess(subject))
