@@ -28,7 +28,8 @@ import picocli.CommandLine.IVersionProvider;
  * java -jar civil-affairs.jar explain --programme minimum-living-guarantee
  * }</pre>
  *
- * <p>Input and output are UTF-8 whatever the locale. Exit code 0: every case was assessed; 2: bad input or arguments.
+ * <p>Input and output are UTF-8 whatever the locale. Exit code 0: every case was assessed; 1: the answer could not be
+ * written; 2: bad input or arguments.
  */
 @Command(
         name = "civil-affairs",
@@ -38,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {AssessCommand.class, StandardsCommand.class, ExplainCommand.class})
 public final class Main implements Runnable {
+    static final int NOT_WRITTEN = 1;
     static final int BAD_INPUT = 2;
 
     @CommandLine.Spec
@@ -104,7 +106,10 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((e, arguments) -> Failures.arguments(e, streams))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.execution(e, streams));
         int code = line.execute(args);
-        streams.out().flush();
+        if (streams.out().checkError()) {
+            streams.err().print("standard output: the answer could not be written, or not in full\n");
+            code = NOT_WRITTEN;
+        }
         streams.err().flush();
         return code;
     }

@@ -2,8 +2,12 @@ package io.civilaffairs.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +73,27 @@ class MainTest {
             assertThat(choice.err())
                     .startsWith("/options/maintenance-formula: ")
                     .contains("Maybe \"none\" is meant");
+        }
+
+        @Test
+        void an_answer_that_cannot_be_written_ends_with_1_and_says_so() throws IOException {
+            OutputStream full = new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    throw new IOException("no space left on device");
+                }
+            };
+            for (String command : List.of("assess", "standards")) {
+                ByteArrayOutputStream err = new ByteArrayOutputStream();
+                String[] args = command.equals("assess")
+                        ? new String[] {"assess", Ran.caseFile("urban-single-pensioner")}
+                        : new String[] {"standards", "--region", "500154", "--on", "2025-08-01"};
+
+                assertThat(Main.run(args, InputStream.nullInputStream(), full, err))
+                        .isEqualTo(1);
+                assertThat(err.toString(StandardCharsets.UTF_8))
+                        .isEqualTo("standard output: the answer could not be written, or not in full\n");
+            }
         }
 
         @Test
@@ -155,6 +180,47 @@ class MainTest {
 
             assertThat(line.code()).isZero();
             assertThat(JSON.readTree(line.out())).isEqualTo(JSON.readTree(alone.out()));
+        }
+
+        @Test
+        void a_line_that_is_not_utf_8_is_refused_and_the_rest_go_on() throws IOException {
+            String named = oneLine("urban-single-pensioner").replace("\"p1\"", "\"张三\"");
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            lines.write(named.getBytes(Charset.forName("GBK")));
+            lines.write('\n');
+            lines.write(named.getBytes(StandardCharsets.UTF_8));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+            int code = Main.run(
+                    new String[] {"assess", "--ndjson", "-"},
+                    new ByteArrayInputStream(lines.toByteArray()),
+                    out,
+                    OutputStream.nullOutputStream());
+
+            List<JsonNode> answers = out.toString(StandardCharsets.UTF_8)
+                    .lines()
+                    .map(JSON::readTree)
+                    .toList();
+            assertThat(code).isEqualTo(2);
+            assertThat(answers).hasSize(2);
+            assertThat(answers.get(0).get("line").asInt()).isEqualTo(1);
+            assertThat(answers.get(0).get("error").get(0).get("message").asString())
+                    .startsWith("the document is not UTF-8: a wrong byte at offset");
+            assertThat(answers.get(1).get("monthlyTotal").asString()).isEqualTo("310.00");
+        }
+
+        @Test
+        void a_line_longer_than_any_case_is_refused_and_the_rest_go_on() throws IOException {
+            String endless = "{\"format\": \"" + "x".repeat(9 << 20) + "\"}";
+            Ran ran = Ran.withInput(
+                    endless + "\r\n \t\n" + oneLine("urban-single-pensioner") + "\r\n", "assess", "--ndjson", "-");
+
+            List<JsonNode> answers = ran.out().lines().map(JSON::readTree).toList();
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(answers).hasSize(2);
+            assertThat(answers.get(0).get("error").get(0).get("message").asString())
+                    .isEqualTo("the document is longer than 4 MiB");
+            assertThat(answers.get(1).get("monthlyTotal").asString()).isEqualTo("310.00");
         }
 
         @Test
