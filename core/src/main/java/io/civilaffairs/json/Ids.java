@@ -2,12 +2,18 @@ package io.civilaffairs.json;
 
 import io.civilaffairs.json.Document.Special;
 import io.civilaffairs.people.CitizenId;
+import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Ids that a host gives to people and households: names of its own, never ID numbers. No message shows one. */
 final class Ids {
     private static final int LONGEST = 64;
+
+    /** Line breaks, terminal codes and signs that turn the direction of writing, with which an id could forge text. */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]");
 
     private Ids() {}
 
@@ -27,7 +33,11 @@ final class Ids {
         if (id == null) {
             return null;
         }
-        if (CitizenId.isValid(id.strip())) {
+        if (CONTROL.matcher(id).find()) {
+            node.problem("holds a control character, such as a line break; expected a name of one line");
+            return null;
+        }
+        if (CitizenId.isValid(Normalizer.normalize(id, Normalizer.Form.NFKC).strip())) {
             node.problem("is a valid citizen ID number, expected a pseudonym of your own");
             return null;
         }

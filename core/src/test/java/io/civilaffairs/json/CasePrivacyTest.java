@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,33 @@ class CasePrivacyTest {
                         tuple("/household/id", message),
                         tuple("/household/members/0/id", message),
                         tuple("/household/elsewhere/0/id", message));
+    }
+
+    @Test
+    void a_citizen_id_number_in_full_width_digits_is_refused_too() {
+        String fullWidth =
+                ID_NUMBER.chars().mapToObj(c -> Character.toString(c + 0xFEE0)).collect(Collectors.joining());
+
+        assertThat(problems(Samples.household("\"id\": \"" + fullWidth + "\"")))
+                .containsExactly(
+                        new Problem("/household/id", "is a valid citizen ID number, expected a pseudonym of your own"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\nb", "a\\u001bb", "a\\u0085b", "a\\u2028b", "a\\u202eb", "a\\u2066b"})
+    void an_id_that_could_forge_a_line_is_refused_wherever_one_is_given(String id) {
+        String json = Samples.household("\"id\": \"" + id + "\", \"members\": [{\"id\": \"" + id
+                + "\"}], \"elsewhere\": [{\"id\": \"" + id + "\"}]");
+
+        String message = "holds a control character, such as a line break; expected a name of one line";
+        assertThat(problems(json))
+                .extracting(Problem::at, Problem::message)
+                .containsExactlyInAnyOrder(
+                        tuple("/household/id", message),
+                        tuple("/household/members/0/id", message),
+                        tuple("/household/elsewhere/0/id", message));
+        assertThat(Schemas.errors("case", json).stream().filter(e -> e.contains("regex pattern")))
+                .hasSize(3);
     }
 
     @ParameterizedTest

@@ -78,7 +78,7 @@ final class RandomCase {
     private Household household() {
         List<Person> persons = list(this::person);
         boolean listed = !persons.isEmpty() || random.nextBoolean();
-        return Household.builder(text())
+        return Household.builder(name())
                 .members(listed ? new Roster<>(persons, random.nextBoolean()) : null)
                 .settlement(maybe(() -> any(Settlement.class)))
                 .registeredPoor(maybe(random::nextBoolean))
@@ -165,7 +165,7 @@ final class RandomCase {
     }
 
     private Person person() {
-        String id = "p" + ids.size() + text();
+        String id = "p" + ids.size() + name();
         ids.add(id);
         PersonBuilder person = Person.builder(id)
                 .relation(maybe(() -> random.nextBoolean() ? Relation.HEAD : any(Relation.class)))
@@ -323,7 +323,15 @@ final class RandomCase {
 
     /** Short texts with whatever may break a document. */
     private String text() {
-        List<String> parts = List.of("a", "民", "\"", "\\", "/", "~", "\n", "\u0000", "𠀀", "é", " ", "<", "\u2028");
+        return text(List.of("a", "民", "\"", "\\", "/", "~", "\n", "\u0000", "𠀀", "é", " ", "<", "\u2028"));
+    }
+
+    /** The same on one line, as an id is. */
+    private String name() {
+        return text(List.of("a", "民", "\"", "\\", "/", "~", "𠀀", "é", " ", "<"));
+    }
+
+    private String text(List<String> parts) {
         StringBuilder text = new StringBuilder("x");
         for (int i = random.nextInt(6); i > 0; i--) {
             text.append(parts.get(random.nextInt(parts.size())));

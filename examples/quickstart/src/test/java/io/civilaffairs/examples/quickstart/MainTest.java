@@ -76,6 +76,15 @@ class MainTest {
         }
 
         @Test
+        void an_id_cannot_forge_a_line() throws IOException {
+            Ran ran = Ran.withInput(pensioner().replace("\"p1\"", "\"p1\\n\\u001b[31m\""), "assess", "-");
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).doesNotContain("\u001b").hasLineCount(1);
+        }
+
+        @Test
         void an_answer_that_cannot_be_written_ends_with_1_and_says_so() throws IOException {
             OutputStream full = new OutputStream() {
                 @Override
