@@ -81,6 +81,7 @@ final class FindingWriter {
                 out.object("finding", needed, n -> {
                     out.text("kind", n.id());
                     out.text("programme", n.path());
+                    out.text("member", member(n));
                 });
             }
             case STANDARD -> {
@@ -89,6 +90,12 @@ final class FindingWriter {
             }
         }
         label(needed.label());
+    }
+
+    /** The member a decision is about, as the case names it; null if it is about the household. */
+    private static @Nullable String member(FactRef decision) {
+        String person = "person:";
+        return decision.subject().startsWith(person) ? decision.subject().substring(person.length()) : null;
     }
 
     void label(Label label) {

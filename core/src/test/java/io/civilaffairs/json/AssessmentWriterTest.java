@@ -225,6 +225,18 @@ class AssessmentWriterTest {
     }
 
     @Test
+    void a_decision_that_is_needed_about_a_person_names_the_member() {
+        JsonNode result = result(written(), "extreme-hardship-support");
+
+        assertThat(result.get("needed")
+                        .valueStream()
+                        .filter(n -> n.has("finding"))
+                        .map(n -> n.get("finding").toString()))
+                .contains("{\"kind\":\"PROPERTY_WITHIN_RULE\",\"programme\":\"extreme-hardship-support\","
+                        + "\"member\":\"p1\"}");
+    }
+
+    @Test
     void a_figure_that_is_needed_names_the_standard_and_the_region() {
         JsonNode result = result(
                 written("\"PENSION\", \"amount\": \"460.00\"", "\"WAGE\", \"gross\": \"460.00\""),
