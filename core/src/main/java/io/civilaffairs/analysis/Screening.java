@@ -11,6 +11,7 @@ import io.civilaffairs.policy.Resolution;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Outcome;
+import io.civilaffairs.standard.Setting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -153,10 +154,12 @@ public final class Screening {
     /**
      * Screens one household.
      *
-     * @param household the household
+     * @param given the household
      * @return the flags, in the order of the book; those of persons who are not listed last
      */
-    public List<Flag> flags(Household household) {
+    public List<Flag> flags(Household given) {
+        Setting setting = book.setting();
+        Household household = given.asOf(setting.referenceDate(), setting.knownOn());
         List<Enrolment> enrolled = household.enrolled();
         if (isInOrder(household, enrolled)) {
             return List.of();

@@ -50,6 +50,8 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private final List<Caveat> caveats;
     private final List<Caveat> silences;
     private final IdentityHashMap<StandardValue<?>, Caveat> staleness;
+    private final LocalDate day;
+    private final @Nullable LocalDate knownOn;
     private final Slots slots;
     private final int slot;
     private final int eligibilitySlot;
@@ -72,6 +74,8 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         this.caveats = textCaveats(programme, binding);
         this.silences = silences(programme, binding);
         this.staleness = staleness(binding);
+        this.day = binding.setting().referenceDate();
+        this.knownOn = binding.setting().knownOn();
         this.slot = binding.slotOf(condition);
         this.eligibilitySlot = binding.slotOf(eligibility);
         this.slots = binding.slots();
@@ -166,22 +170,27 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
 
     @Override
     public Outcome test(S subject) {
-        return decide(subject, Probe.off(), Decisions.IGNORE);
+        return decide(standing(subject), Probe.off(), Decisions.IGNORE);
     }
 
     @Override
     public Assessment assess(S subject) {
-        return assess(subject, new Examination(slots));
+        return assess(standing(subject), new Examination(slots));
     }
 
     @Override
     public Finding explain(S subject) {
-        return new Examination(slots).explain(recording -> finding(subject, recording));
+        return new Examination(slots).explain(recording -> finding(standing(subject), recording));
     }
 
     private Finding finding(S subject, Recording recording) {
         var unused = evaluate(subject, recording);
         return recording.takeFinding();
+    }
+
+    /** What begins after the day assessed does not hold yet. */
+    private S standing(S subject) {
+        return programme.scope().asOf(subject, day, knownOn);
     }
 
     /** Once an award has begun, meeting the conditions and being paid are the same; that is worked out once. */
@@ -196,7 +205,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     /**
      * Decides under a given probe and hands the decision on.
      *
-     * @param subject the subject
+     * @param subject the subject, in its household as it stands on the day assessed
      * @param probe a deciding probe of the household, or {@link Probe#off()}
      * @param to who is told
      * @return the outcome
@@ -216,7 +225,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     /**
      * Assesses as part of the examination of a household; the reasons are written down when they are first asked for.
      *
-     * @param subject the subject
+     * @param subject the subject, in its household as it stands on the day assessed
      * @param examination the examination
      * @return the assessment
      */

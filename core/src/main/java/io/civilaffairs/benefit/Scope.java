@@ -5,6 +5,7 @@ import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.value.Label;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a programme is about (保障单位): the household as a whole, or each person in it; or something that is no part of a
@@ -24,25 +26,32 @@ import java.util.function.ToIntFunction;
 public final class Scope<S extends Subject> {
     /** The household (以家庭为单位). */
     public static final Scope<Household> HOUSEHOLD =
-            new Scope<>(Label.of("户", "household"), h -> 1, (h, i) -> h, h -> h);
+            new Scope<>(Label.of("户", "household"), h -> 1, (h, i) -> h, h -> h, (h, other) -> other);
     /** Each person listed (以个人为单位). */
-    public static final Scope<Member> PERSON =
-            new Scope<>(Label.of("人", "person"), Scope::persons, Scope::person, Member::household);
+    public static final Scope<Member> PERSON = new Scope<>(
+            Label.of("人", "person"),
+            Scope::persons,
+            Scope::person,
+            Member::household,
+            (member, other) -> person(other, member.position()));
 
     private final Label label;
     private final ToIntFunction<Household> size;
     private final BiFunction<Household, Integer, S> subject;
     private final Function<S, Household> household;
+    private final BiFunction<S, Household, S> same;
 
     private Scope(
             Label label,
             ToIntFunction<Household> size,
             BiFunction<Household, Integer, S> subject,
-            Function<S, Household> household) {
+            Function<S, Household> household,
+            BiFunction<S, Household, S> same) {
         this.label = label;
         this.size = size;
         this.subject = subject;
         this.household = household;
+        this.same = same;
     }
 
     /**
@@ -60,7 +69,8 @@ public final class Scope<S extends Subject> {
                 (h, i) -> {
                     throw new IndexOutOfBoundsException(i);
                 },
-                s -> Household.builder(s.key()).build());
+                s -> Household.builder(s.key()).build(),
+                (s, other) -> s);
     }
 
     private static int persons(Household household) {
@@ -129,6 +139,11 @@ public final class Scope<S extends Subject> {
      */
     public Household household(S subject) {
         return household.apply(subject);
+    }
+
+    /** The subject in its household as it stands on a day. */
+    S asOf(S of, LocalDate day, @Nullable LocalDate knownOn) {
+        return same.apply(of, household(of).asOf(day, knownOn));
     }
 
     @Override

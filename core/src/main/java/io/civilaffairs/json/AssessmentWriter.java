@@ -45,7 +45,7 @@ public final class AssessmentWriter {
     public static String write(CaseAssessment answer, CaseDocument document) {
         CaseAssessment noted =
                 CaseNotes.added(Objects.requireNonNull(answer, "answer"), Objects.requireNonNull(document, "document"));
-        Pointers pointers = Pointers.in(document.household());
+        Pointers pointers = Pointers.in(document.household(), answer.setting());
         return Out.object(out -> new AssessmentWriter(out, new FindingWriter(out, pointers, noted)).document(noted));
     }
 

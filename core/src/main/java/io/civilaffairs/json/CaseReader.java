@@ -82,8 +82,9 @@ public final class CaseReader {
         Region region = fields.required("region", Node::region);
         List<String> programmes = fields.get("programmes", CaseReader::programmes);
         Map<String, String> options = fields.get("options", CaseReader::options);
-        Household household =
-                fields.required("household", node -> node.objectOf(f -> new HouseholdReading(assumptions).read(f)));
+        LocalDate day = asOf != null ? asOf : month != null ? month.atEndOfMonth() : LocalDate.MAX;
+        Household household = fields.required(
+                "household", node -> node.objectOf(f -> new HouseholdReading(assumptions, day).read(f)));
         if ((month == null) == (asOf == null) || region == null || household == null) {
             return null;
         }

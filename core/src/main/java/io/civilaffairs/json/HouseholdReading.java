@@ -43,6 +43,7 @@ final class HouseholdReading {
     private static final String NO_ID = "household";
 
     private final List<String> assumptions;
+    private final LocalDate day;
     private final Set<String> members = new HashSet<>();
     private final Set<String> supporters = new HashSet<>();
 
@@ -52,8 +53,15 @@ final class HouseholdReading {
     /** Whether every member's id could be read; if not, references are not checked, so that one mistake is reported once. */
     private boolean membersRead = true;
 
-    HouseholdReading(List<String> assumptions) {
+    /**
+     * Starts to read a household.
+     *
+     * @param assumptions takes what is taken for granted
+     * @param day the day of the assessment, by which everybody listed is born
+     */
+    HouseholdReading(List<String> assumptions, LocalDate day) {
         this.assumptions = assumptions;
+        this.day = day;
     }
 
     Household read(Fields fields) {
@@ -100,7 +108,8 @@ final class HouseholdReading {
         }
         List<Person> persons = new ArrayList<>();
         for (Node element : elements) {
-            Person person = element.objectOf(f -> PersonReading.read(f, members, references, assumptions));
+            Person person =
+                    element.objectOf(f -> PersonReading.read(f, this::birthDate, members, references, assumptions));
             if (person != null) {
                 persons.add(person);
             }
@@ -120,7 +129,7 @@ final class HouseholdReading {
                 .familyIncome(fields.get("familyIncome", HouseholdReading::regularAmount))
                 .familySize(fields.get("familySize", node -> node.whole(1, MOST)))
                 .personsSupported(fields.get("personsSupported", node -> node.whole(1, MOST)))
-                .birthDate(fields.get("birthDate", Node::date))
+                .birthDate(fields.get("birthDate", this::birthDate))
                 .disability(fields.get(
                         "disability", node -> PersonReading.noneOr(node, Disability.NONE, PersonReading::disability)))
                 .aid(fields.get("aid", node -> node.oneOf(Supporter.Aid.class)))
@@ -130,6 +139,16 @@ final class HouseholdReading {
                 .propertyWithinRule(fields.get("propertyWithinRule", Node::flag))
                 .build();
         return id == null ? null : supporter;
+    }
+
+    /** A birth later in the month assessed is possible; one after it is a slip of the pen. */
+    private @Nullable LocalDate birthDate(Node node) {
+        LocalDate born = node.date();
+        if (born != null && born.isAfter(day)) {
+            node.problem(born + " lies after the day assessed, " + day);
+            return null;
+        }
+        return born;
     }
 
     private static Assets assets(Fields fields) {

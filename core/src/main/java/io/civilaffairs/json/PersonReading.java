@@ -37,17 +37,23 @@ final class PersonReading {
      * Reads one member.
      *
      * @param fields the member
+     * @param birthDate reads the date of birth
      * @param ids takes the member's id, and has those of the members before
      * @param references takes each reference to a member, who may be listed further on
      * @param assumptions takes what is taken for granted
      */
-    static @Nullable Person read(Fields fields, Set<String> ids, List<Node> references, List<String> assumptions) {
+    static @Nullable Person read(
+            Fields fields,
+            Function<Node, @Nullable LocalDate> birthDate,
+            Set<String> ids,
+            List<Node> references,
+            List<String> assumptions) {
         String id = fields.required("id", node -> Ids.unique(node, ids));
         Relation relation = fields.get("relation", node -> node.oneOf(Relation.class));
         PersonBuilder person = Person.builder(id == null ? NONE : id)
                 .relation(relation)
                 .sex(fields.get("sex", node -> node.oneOf(Sex.class)))
-                .birthDate(fields.get("birthDate", Node::date))
+                .birthDate(fields.get("birthDate", birthDate))
                 .registeredAt(fields.get("registeredAt", Node::region))
                 .maritalStatus(fields.get("maritalStatus", node -> node.oneOf(MaritalStatus.class)))
                 .supportDuty(fields.get("supportDuty", Node::flag))

@@ -1,9 +1,11 @@
 package io.civilaffairs.people;
 
 import io.civilaffairs.region.Settlement;
+import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.value.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +38,8 @@ public final class Household implements Subject {
     private final @Nullable Disaster disaster;
     private final @Nullable List<OfficialFinding> findings;
     private final @Nullable List<Application> applications;
+    private final @Nullable LocalDate latest;
+    private final @Nullable LocalDate latestRecord;
 
     Household(HouseholdBuilder from) {
         this.id = from.id;
@@ -63,6 +67,8 @@ public final class Household implements Subject {
             }
             this.members = new Roster<>(list, persons.complete());
         }
+        this.latest = Standing.latest(this);
+        this.latestRecord = Standing.latestRecord(this);
     }
 
     private static <T> @Nullable List<T> copy(@Nullable List<T> list) {
@@ -306,6 +312,36 @@ public final class Household implements Subject {
                                 a.programme().equals(programme) && a.subject().equals(subject))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /**
+     * This household as it stands on a day (某日的家庭情况). What begins later does not hold yet: an absence, a parent's
+     * situation, a payment, an enrolment, an event, a disaster. A finding, application or confirmation of a later day than
+     * that of knowledge is not there yet, nor is anything that happened after it. What has no date is said to hold.
+     *
+     * @param day the day
+     * @param knownOn only what was known by then counts; or null for everything known
+     * @return the household; this one if nothing in it is later
+     */
+    public Household asOf(LocalDate day, @Nullable LocalDate knownOn) {
+        return isBy(day, latest) && (knownOn == null || (isBy(knownOn, latest) && isBy(knownOn, latestRecord)))
+                ? this
+                : new Standing(this, day, knownOn).household();
+    }
+
+    /**
+     * What is recorded of this household but does not count yet on a day.
+     *
+     * @param day the day
+     * @param knownOn only what was known by then counts; or null for everything known
+     * @return the facts, by their place in this household; empty if everything counts
+     */
+    public List<FactRef> notYet(LocalDate day, @Nullable LocalDate knownOn) {
+        return new Standing(this, day, knownOn).notYet();
+    }
+
+    private static boolean isBy(LocalDate day, @Nullable LocalDate latest) {
+        return latest == null || !latest.isAfter(day);
     }
 
     @Override

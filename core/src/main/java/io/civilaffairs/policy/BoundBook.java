@@ -15,6 +15,7 @@ import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Slots;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.Setting;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,12 +32,14 @@ import java.util.Set;
  */
 public final class BoundBook {
     private final Setting setting;
+    private final LocalDate day;
     private final Map<ProgrammeId, ResolvedProgramme<?>> programmes;
     private final RulesInForce overlaps;
     private final Slots slots;
 
     BoundBook(PolicyBook book, Setting setting, Assumptions assumptions, boolean forPopulations) {
         this.setting = setting;
+        this.day = setting.referenceDate();
         Binder binder = new Binder(book, setting, assumptions);
         binder.binding.sharing(
                 book.programmes().stream().flatMap(p -> p.conditions().stream()).toList());
@@ -158,14 +161,15 @@ public final class BoundBook {
      * @return the assessment
      */
     public CaseAssessment assess(Household household, Collection<ProgrammeId> wanted) {
+        Household standing = household.asOf(day, setting.knownOn());
         Examination examination = new Examination(slots);
         List<Assessment> results = new ArrayList<>();
         for (ResolvedProgramme<?> programme : programmes.values()) {
             if (wanted.contains(programme.programme().id())) {
-                assess(programme, household, examination, results);
+                assess(programme, standing, examination, results);
             }
         }
-        return new CaseAssessment(setting, results, resolution(household, results));
+        return new CaseAssessment(setting, results, resolution(standing, results));
     }
 
     /** A top-up is judged without the payments that are decided anew: what the set grants takes their place. */
@@ -190,12 +194,13 @@ public final class BoundBook {
      * Decides every programme for a household without explaining.
      *
      * @param household the household
-     * @param to who is told, once for each programme and subject, in the order of the book
+     * @param to who is told, once for each programme and subject as it stands on the day assessed, in the order of the book
      */
     public void decide(Household household, Decisions to) {
+        Household standing = household.asOf(day, setting.knownOn());
         Probe probe = Probe.deciding(slots);
         for (ResolvedProgramme<?> programme : programmes.values()) {
-            decide(programme, household, probe, to);
+            decide(programme, standing, probe, to);
         }
     }
 

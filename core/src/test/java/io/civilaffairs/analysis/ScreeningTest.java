@@ -53,6 +53,16 @@ class ScreeningTest {
     }
 
     @Test
+    void one_who_is_enrolled_only_from_the_next_month_is_not_enrolled_yet() {
+        Enrolment inSeptember = new Enrolment(Sample.GUARANTEE.id(), "household", YearMonth.of(2025, 9));
+
+        assertThat(only(Sample.enrolled(Sample.household(), inSeptember)).kind())
+                .isEqualTo(Kind.ENTITLED_NOT_ENROLLED);
+        assertThat(flags(Sample.enrolled(Sample.earning(Sample.household(), "770.00"), inSeptember)))
+                .isEmpty();
+    }
+
+    @Test
     void one_who_is_neither_is_in_order() {
         assertThat(flags(Sample.earning(Sample.household(), "770.00"))).isEmpty();
     }

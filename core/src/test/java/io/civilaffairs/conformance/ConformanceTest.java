@@ -148,9 +148,9 @@ class ConformanceTest {
                         document.programmes().stream().map(ProgrammeId::of).toList());
         for (JsonNode e : c.path("expected")) {
             JsonNode expected = merged(file.path("defaults").path("expected"), e);
-            check(expected, answer, Pointers.in(document.household()));
+            check(expected, answer, Pointers.in(document.household(), setting));
         }
-        Together.check(c, answer, Pointers.in(document.household()));
+        Together.check(c, answer, Pointers.in(document.household(), setting));
         bareDecisionsAgree(book, document, answer);
     }
 

@@ -53,9 +53,11 @@ import java.util.function.Supplier;
 final class RandomCase {
     private final Random random;
     private final List<String> ids = new ArrayList<>();
+    private final LocalDate assessed;
 
     RandomCase(Random random) {
         this.random = random;
+        this.assessed = date();
     }
 
     CaseDocument document() {
@@ -65,8 +67,8 @@ final class RandomCase {
                         .anyMatch(p -> p.relation() == Relation.HEAD && Absence.NONE.equals(p.absence()));
         boolean byMonth = random.nextBoolean();
         return new CaseDocument(
-                byMonth ? YearMonth.from(date()) : null,
-                byMonth ? null : date(),
+                byMonth ? YearMonth.from(assessed) : null,
+                byMonth ? null : assessed,
                 maybe(this::date),
                 Region.of("500154"),
                 random.nextBoolean() ? List.of() : List.of("minimum-living-guarantee", "cn.sz.heating"),
@@ -129,7 +131,7 @@ final class RandomCase {
                 .familyIncome(maybe(this::regularAmount))
                 .familySize(maybe(() -> 1 + random.nextInt(9)))
                 .personsSupported(maybe(() -> 1 + random.nextInt(9)))
-                .birthDate(maybe(this::date))
+                .birthDate(maybe(this::birthDate))
                 .disability(maybe(this::disability))
                 .aid(maybe(() -> any(Supporter.Aid.class)))
                 .situation(maybe(() -> any(Supporter.Situation.class)))
@@ -170,7 +172,7 @@ final class RandomCase {
         PersonBuilder person = Person.builder(id)
                 .relation(maybe(() -> random.nextBoolean() ? Relation.HEAD : any(Relation.class)))
                 .sex(maybe(() -> any(Sex.class)))
-                .birthDate(maybe(this::date))
+                .birthDate(maybe(this::birthDate))
                 .registeredAt(maybe(() -> Region.of(random.nextBoolean() ? "500154001" : "500154001002")))
                 .studying(maybe(this::studying))
                 .employment(maybe(() -> any(Employment.class)))
@@ -319,6 +321,12 @@ final class RandomCase {
 
     private LocalDate date() {
         return LocalDate.of(1930, 1, 1).plusDays(random.nextInt(36_000));
+    }
+
+    /** Everybody listed is born by the day assessed. */
+    private LocalDate birthDate() {
+        LocalDate born = date();
+        return born.isAfter(assessed) ? assessed : born;
     }
 
     /** Short texts with whatever may break a document. */

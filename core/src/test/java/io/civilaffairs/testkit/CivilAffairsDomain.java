@@ -2,13 +2,17 @@ package io.civilaffairs.testkit;
 
 import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.people.Household;
+import io.civilaffairs.people.Person;
+import io.civilaffairs.people.Supporter;
 import io.civilaffairs.policy.PolicyBook;
 import io.civilaffairs.region.Region;
+import io.civilaffairs.rule.Roster;
 import io.civilaffairs.standard.Option;
 import io.civilaffairs.standard.Options;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.standard.StandardBook;
 import io.civilaffairs.standard.StandardValue;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ListArbitrary;
 import net.jqwik.api.domains.DomainContextBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generators of valid households and settings (家庭与适用环境的生成器): sizes 0 to 7, every relation, absence, kind of income,
@@ -175,12 +180,44 @@ public final class CivilAffairsDomain extends DomainContextBase {
                 Tuple.of(5, picks().ofMinSize(1).ofMaxSize(4)),
                 Tuple.of(1, picks().ofMinSize(5).ofMaxSize(30)));
         Arbitrary<PolicyCase> plain = Combinators.combine(filling.values().households(), settings(), forgotten)
-                .as((household, setting, picks) -> new PolicyCase(filling.forget(household, picks), setting));
+                .as((household, setting, picks) ->
+                        new PolicyCase(filling.forget(born(household, setting), picks), setting));
         Arbitrary<PolicyCase> near = Combinators.combine(
                         filling.values().households(), settings(), AtTheLimit.any(), forgotten)
                 .as((household, setting, limit, picks) ->
-                        new PolicyCase(filling.forget(limit.shape(household, setting), picks), setting));
+                        new PolicyCase(filling.forget(born(limit.shape(household, setting), setting), picks), setting));
         return Arbitraries.frequencyOf(Tuple.of(13, plain), Tuple.of(7, near));
+    }
+
+    /** Everybody listed is born by the day assessed, as a case document has to say. */
+    private static Household born(Household household, Setting setting) {
+        LocalDate day = setting.referenceDate();
+        Roster<Person> persons = household.persons();
+        List<Supporter> elsewhere = household.elsewhere();
+        return household.toBuilder()
+                .members(
+                        persons == null
+                                ? null
+                                : new Roster<>(
+                                        persons.list().stream()
+                                                .map(p -> p.toBuilder()
+                                                        .birthDate(by(day, p.birthDate()))
+                                                        .build())
+                                                .toList(),
+                                        persons.complete()))
+                .elsewhere(
+                        elsewhere == null
+                                ? null
+                                : elsewhere.stream()
+                                        .map(s -> s.toBuilder()
+                                                .birthDate(by(day, s.birthDate()))
+                                                .build())
+                                        .toList())
+                .build();
+    }
+
+    private static @Nullable LocalDate by(LocalDate day, @Nullable LocalDate birth) {
+        return birth == null || !birth.isAfter(day) ? birth : day;
     }
 
     private static ListArbitrary<Integer> picks() {

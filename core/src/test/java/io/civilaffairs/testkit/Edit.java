@@ -17,6 +17,7 @@ import io.civilaffairs.people.SupporterBuilder;
 import io.civilaffairs.people.Vehicle;
 import io.civilaffairs.rule.Roster;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +26,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** Changes one fact of a household: with {@link PersonEdit} the only class that knows where every fact is kept. */
 final class Edit {
+    /** What is learnt to have begun has begun: without a month it was taken to. */
+    private static final Arbitrary<YearMonth> LONG_AGO = PersonValues.LONG_AGO.map(YearMonth::from);
+
     private final HouseholdValues values;
     private final Map<String, Arbitrary<?>> extras;
     private final Change change;
@@ -180,7 +185,7 @@ final class Edit {
 
     private @Nullable Event event(Event e, String key) {
         return switch (key) {
-            case "date" -> new Event(e.kind(), change.value(PersonValues.RECENT_DATE), e.member(), e.loss());
+            case "date" -> new Event(e.kind(), change.value(PersonValues.LONG_AGO), e.member(), e.loss());
             case "loss" -> new Event(e.kind(), e.date(), e.member(), change.value(PersonValues.MONEY));
             default -> null;
         };
@@ -191,6 +196,12 @@ final class Edit {
         var slot = Slot.find(DisasterValues.SLOTS, key);
         if (disaster == null || slot == null) {
             return null;
+        }
+        if (key.equals("date") && disaster.struck()) {
+            Disaster dated = disaster.toBuilder()
+                    .date(change.value(PersonValues.LONG_AGO))
+                    .build();
+            return household.toBuilder().disaster(dated).build();
         }
         return !disaster.struck()
                 ? household
@@ -205,8 +216,7 @@ final class Edit {
                 new BenefitInPayment(
                         b.programme(), b.member(), change.value(PersonValues.REGULAR), b.since(), b.cause());
             case "since" ->
-                new BenefitInPayment(
-                        b.programme(), b.member(), b.amount(), change.value(HouseholdValues.MONTH), b.cause());
+                new BenefitInPayment(b.programme(), b.member(), b.amount(), change.value(LONG_AGO), b.cause());
             case "cause" ->
                 new BenefitInPayment(
                         b.programme(), b.member(), b.amount(), b.since(), change.value(HouseholdValues.CAUSE));
@@ -215,28 +225,31 @@ final class Edit {
     }
 
     private @Nullable Enrolment enrolment(Enrolment e, String key) {
-        return key.equals("since")
-                ? new Enrolment(e.programme(), e.subject(), change.value(HouseholdValues.MONTH))
-                : null;
+        return key.equals("since") ? new Enrolment(e.programme(), e.subject(), change.value(LONG_AGO)) : null;
     }
 
     private @Nullable Application application(Application a, String key) {
         LocalDate applied = a.appliedOn();
         LocalDate confirmed = a.confirmedOn();
-        Arbitrary<Integer> days = Arbitraries.integers().between(0, 60);
+        Arbitrary<Integer> days = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, 60)));
         return switch (key) {
             case "appliedOn" ->
                 new Application(
                         a.programme(),
                         a.subject(),
-                        change.value(confirmed == null ? PersonValues.RECENT_DATE : days.map(confirmed::minusDays)),
+                        change.value(
+                                confirmed == null
+                                        ? PersonValues.LONG_AGO
+                                        : PersonValues.LONG_AGO.map(d -> d.isBefore(confirmed) ? d : confirmed)),
                         confirmed);
             case "confirmedOn" ->
                 new Application(
                         a.programme(),
                         a.subject(),
                         applied,
-                        change.value(applied == null ? PersonValues.RECENT_DATE : days.map(applied::plusDays)));
+                        change.value(applied == null ? PersonValues.LONG_AGO : days.map(applied::plusDays)));
             default -> null;
         };
     }

@@ -37,7 +37,7 @@ final class ElderValues {
     static final List<Slot<ElderRecord, ElderRecordBuilder, ?>> SLOTS = List.of(
             slot(
                     "abilityAssessedOn",
-                    PersonValues.ASSESSED_ON,
+                    PersonValues.LONG_AGO,
                     ElderRecord::abilityAssessedOn,
                     ElderRecordBuilder::abilityAssessedOn),
             slot(

@@ -85,7 +85,7 @@ final class PersonEdit {
     }
 
     private @Nullable Absence absence(Absence a, String key) {
-        return key.equals("since") ? new Absence(a.kind(), change.value(PersonValues.RECENT_DATE)) : null;
+        return key.equals("since") ? new Absence(a.kind(), change.value(PersonValues.LONG_AGO)) : null;
     }
 
     /** The disability with its grade changed. */
@@ -159,6 +159,7 @@ final class PersonEdit {
         return new Parent(p.sex(), p.situation(), p.since(), p.termMonths(), p.disability(), null);
     }
 
+    /** The parent with a part changed; a situation that takes the place of another begins on a day of its own. */
     private @Nullable Parent parent(Parent p, String key) {
         Disability disability = p.disability();
         return switch (key) {
@@ -174,7 +175,7 @@ final class PersonEdit {
                 new Parent(
                         p.sex(),
                         change.value(PersonValues.PARENT_SITUATIONS),
-                        p.since(),
+                        p.situation() == null ? p.since() : null,
                         p.termMonths(),
                         disability,
                         p.member());
@@ -182,7 +183,7 @@ final class PersonEdit {
                 new Parent(
                         p.sex(),
                         p.situation(),
-                        change.value(PersonValues.RECENT_DATE),
+                        change.value(PersonValues.LONG_AGO),
                         p.termMonths(),
                         disability,
                         p.member());

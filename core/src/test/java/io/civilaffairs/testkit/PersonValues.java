@@ -80,8 +80,11 @@ final class PersonValues {
     /** Days of the last years. */
     static final Arbitrary<LocalDate> RECENT_DATE = days(LocalDate.of(2013, 6, 1), 5_000);
 
-    /** Days before every month of the domain: scores without a date are taken as of an assessment made by then. */
-    static final Arbitrary<LocalDate> ASSESSED_ON = days(LocalDate.of(2009, 1, 1), 1_000);
+    /**
+     * Days before every month of the domain and every day of knowledge: what has no date is taken to hold and to be known by
+     * then, so that is when it turns out to have begun.
+     */
+    static final Arbitrary<LocalDate> LONG_AGO = days(LocalDate.of(2009, 1, 1), 1_000);
 
     /** Terms of restraint in months; many stand at half a year. */
     static final Arbitrary<Integer> TERM_MONTHS = Arbitraries.frequencyOf(

@@ -145,12 +145,13 @@ public final class TwoAssurances {
      * @return what it has and lacks
      */
     public static Answer of(Household household, Setting setting) {
+        Household standing = household.asOf(setting.referenceDate(), setting.knownOn());
         Binding binding = Binding.to(setting);
         List<Finding> found = new ArrayList<>();
         for (Criterion<Household> item : ITEMS) {
             Criterion<Household> bound = Objects.requireNonNull(item.bind(binding), "always in force");
             Recording recording = Probe.recording(binding.slots());
-            bound.evaluate(household, recording);
+            bound.evaluate(standing, recording);
             found.add(recording.takeFinding());
         }
         return new Answer(found);

@@ -73,7 +73,7 @@ final class AssessCommand implements Callable<Integer> {
         if (format == Shared.Format.json) {
             streams.out().print(AssessmentWriter.writePretty(answer, document) + "\n");
         } else {
-            Pointers pointers = Pointers.in(document.household());
+            Pointers pointers = Pointers.in(document.household(), answer.setting());
             streams.out()
                     .print(Explainer.in(shared.language())
                             .locating(pointers::find)
