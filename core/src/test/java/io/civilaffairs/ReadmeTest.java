@@ -164,7 +164,10 @@ class ReadmeTest {
                     .build();
             PolicyBook book = CivilAffairs.policyBook().with(winterHelp);
             // end of snippet
-            Household poor = Household.builder("h1").registeredPoor(true).build();
+            Household poor = Household.builder("h1")
+                    .members(Roster.complete(List.of()))
+                    .registeredPoor(true)
+                    .build();
             assertThat(book.assess(poor, there).monthlyTotal()).contains(Money.parse("50.00"));
             assertThat(book.assess(poor.toBuilder().registeredPoor(false).build(), there)
                             .monthlyTotal())

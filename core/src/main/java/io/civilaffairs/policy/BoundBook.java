@@ -7,11 +7,16 @@ import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.ResolvedProgramme;
 import io.civilaffairs.benefit.Scope;
 import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Assumptions;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Examination;
+import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Probe;
+import io.civilaffairs.rule.Roster;
+import io.civilaffairs.rule.Rosters;
 import io.civilaffairs.rule.Slots;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.Setting;
@@ -169,7 +174,8 @@ public final class BoundBook {
                 assess(programme, standing, examination, results);
             }
         }
-        return new CaseAssessment(setting, results, resolution(standing, results));
+        Resolution resolution = resolution(standing, results);
+        return new CaseAssessment(setting, results, resolution.alsoOn(unlisted(standing, wanted)));
     }
 
     /** A top-up is judged without the payments that are decided anew: what the set grants takes their place. */
@@ -179,6 +185,23 @@ public final class BoundBook {
                 ? Resolution.of(results, household, overlaps)
                 : Resolution.of(
                         anew.results(programmes, new Examination(slots)), household, anew.stillPaid(), overlaps);
+    }
+
+    /** What is needed to know of everybody a programme for persons would have to be asked about. */
+    private Set<FactRef> unlisted(Household household, Collection<ProgrammeId> wanted) {
+        Roster<Member> members = household.members();
+        if (members != null && members.complete()) {
+            return Set.of();
+        }
+        boolean ofPersons = programmes.values().stream()
+                .map(ResolvedProgramme::programme)
+                .anyMatch(p -> p.scope() == Scope.PERSON && wanted.contains(p.id()));
+        return !ofPersons
+                ? Set.of()
+                : Set.of(
+                        members == null
+                                ? HouseholdFacts.MEMBERS.at(household)
+                                : Rosters.completeness(HouseholdFacts.MEMBERS, household));
     }
 
     private static <S extends Subject> void assess(

@@ -160,6 +160,12 @@ public record Resolution(
                 granted(links, in), withheld, alternatives, Provisional.on(results, household, rules, links, in));
     }
 
+    /** The same, which something more could still change. */
+    Resolution alsoOn(Set<FactRef> needed) {
+        Set<FactRef> all = new LinkedHashSet<>(provisionalOn);
+        return all.addAll(needed) ? new Resolution(granted, withheld, alternatives, all) : this;
+    }
+
     /** The record of payments; empty while it is not known. */
     static List<BenefitInPayment> paid(Household household) {
         List<BenefitInPayment> receiving = household.receiving();
