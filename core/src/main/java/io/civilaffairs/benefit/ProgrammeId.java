@@ -1,5 +1,6 @@
 package io.civilaffairs.benefit;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -140,6 +141,49 @@ public record ProgrammeId(String id) {
 
     /** Pension of entitled groups, such as veterans (优抚对象定期抚恤补助), from outside. */
     public static final ProgrammeId VETERAN_PENSION = of("veteran-pension");
+
+    /** All of these, in this order: what a record of the administration may name. */
+    public static final List<ProgrammeId> NAMED = List.of(
+            MINIMUM_LIVING_GUARANTEE,
+            KEY_GROUP_SUPPLEMENT,
+            SINGLE_PERSON_GUARANTEE,
+            EXTREME_HARDSHIP_SUPPORT,
+            NEAR_THRESHOLD_HOUSEHOLD,
+            RIGID_EXPENDITURE_HOUSEHOLD,
+            TEMPORARY_ASSISTANCE,
+            PRICE_LINKED_SUBSIDY,
+            DISASTER_RELIEF,
+            MEDICAL_ASSISTANCE,
+            EDUCATION_ASSISTANCE,
+            HOUSING_ASSISTANCE,
+            EMPLOYMENT_ASSISTANCE,
+            DISABILITY_LIVING_SUBSIDY,
+            DISABILITY_NURSING_SUBSIDY,
+            DISABILITY_RIGHTS,
+            ORPHAN_ALLOWANCE,
+            UNATTENDED_CHILD_ALLOWANCE,
+            ORPHAN_STUDENT_GRANT,
+            CHILD_GUARDIANSHIP,
+            LEFT_BEHIND_CHILD,
+            CHILD_IN_DIFFICULTY,
+            ELDERLY_ABILITY,
+            LONG_TERM_CARE_LEVEL,
+            LONG_TERM_CARE_SELF_ASSESSMENT,
+            HIGH_AGE_ALLOWANCE,
+            ELDERLY_SERVICE_SUBSIDY,
+            ELDERLY_SERVICE_VOUCHER,
+            LONG_TERM_CARE_INSURANCE,
+            LEFT_BEHIND_ELDER,
+            ELDERLY_RIGHTS,
+            CARE_PLAN_LEVEL,
+            WORK_INJURY_NURSING,
+            WORK_INJURY_LIVING,
+            RETIRED_CADRE_NURSING,
+            RETIRED_CADRE_LIVING,
+            OLD_AGE_NURSING,
+            OLD_AGE_LIVING,
+            UNEMPLOYMENT_BENEFIT,
+            VETERAN_PENSION);
 
     /** Checks the form. */
     public ProgrammeId {

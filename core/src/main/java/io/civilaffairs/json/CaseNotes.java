@@ -34,6 +34,9 @@ public final class CaseNotes {
      */
     public static CaseAssessment added(CaseAssessment answer, CaseDocument document) {
         List<Caveat> notes = notes(document, answer.setting());
+        notes.addAll(NamesRead.others(
+                document.household(),
+                answer.results().stream().map(Assessment::programme).toList()));
         return notes.isEmpty()
                 ? answer
                 : new CaseAssessment(

@@ -7,6 +7,9 @@ import io.civilaffairs.json.BadDocumentException;
 import io.civilaffairs.json.CaseDocument;
 import io.civilaffairs.json.CaseNotes;
 import io.civilaffairs.json.Problem;
+import io.civilaffairs.people.Application;
+import io.civilaffairs.people.Enrolment;
+import io.civilaffairs.people.Household;
 import io.civilaffairs.policy.BoundBook;
 import io.civilaffairs.policy.CaseAssessment;
 import io.civilaffairs.policy.PolicyBook;
@@ -58,6 +61,7 @@ final class Cases {
     CaseAssessment assess(CaseDocument document) {
         List<Problem> problems = new ArrayList<>();
         Set<ProgrammeId> wanted = wanted(document, problems);
+        checkRecords(document.household(), problems);
         checkOptions(document, problems);
         if (!problems.isEmpty()) {
             throw new BadDocumentException(problems);
@@ -92,6 +96,25 @@ final class Cases {
             }
         }
         return wanted;
+    }
+
+    /** An application or enrolment under a name that does not exist would be passed over in silence. */
+    private static void checkRecords(Household household, List<Problem> problems) {
+        List<Application> applications = household.applications();
+        for (int i = 0; applications != null && i < applications.size(); i++) {
+            checkName("application/" + i, applications.get(i).programme(), problems);
+        }
+        List<Enrolment> enrolled = household.enrolled();
+        for (int i = 0; enrolled != null && i < enrolled.size(); i++) {
+            checkName("enrolled/" + i, enrolled.get(i).programme(), problems);
+        }
+    }
+
+    private static void checkName(String at, String name, List<Problem> problems) {
+        List<String> names = ProgrammeId.NAMED.stream().map(ProgrammeId::id).toList();
+        if (!names.contains(name)) {
+            problems.add(new Problem("/household/" + at + "/programme", noProgramme(name, names)));
+        }
     }
 
     private void checkOptions(CaseDocument document, List<Problem> problems) {

@@ -76,6 +76,41 @@ class MainTest {
         }
 
         @Test
+        void an_enrolment_and_an_application_under_an_unknown_name_are_named_with_the_nearest() throws IOException {
+            Ran ran = Ran.withInput(
+                    pensioner()
+                            .replace(
+                                    "\"enrolled\": []",
+                                    "\"enrolled\": [{\"programme\": \"orphan-alowance\", \"subject\": \"household\"}],"
+                                            + " \"application\": [{\"programme\": \"minimum-living-guarante\","
+                                            + " \"subject\": \"household\"}]"),
+                    "assess",
+                    "-");
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err().lines())
+                    .satisfiesExactly(
+                            l -> assertThat(l)
+                                    .startsWith("/household/application/0/programme: there is no programme"
+                                            + " \"minimum-living-guarante\"")
+                                    .endsWith("Maybe \"minimum-living-guarantee\" is meant"),
+                            l -> assertThat(l)
+                                    .startsWith("/household/enrolled/0/programme: there is no programme"
+                                            + " \"orphan-alowance\"")
+                                    .endsWith("Maybe \"orphan-allowance\" is meant"));
+        }
+
+        @Test
+        void a_payment_under_an_unknown_name_is_a_note_in_the_answer() throws IOException {
+            Ran ran = Ran.withInput(
+                    pensioner().replace("disability-nursing-subsidy", "disability-nursing-subsidi"), "assess", "-");
+
+            assertThat(ran.code()).isZero();
+            assertThat(ran.out()).contains("/household/receiving/0/programme：没有规则使用 \"disability-nursing-subsidi\"");
+        }
+
+        @Test
         void an_id_cannot_forge_a_line() throws IOException {
             Ran ran = Ran.withInput(pensioner().replace("\"p1\"", "\"p1\\n\\u001b[31m\""), "assess", "-");
 
