@@ -175,9 +175,15 @@ final class Report {
                 words.of("标准数值：", "a figure: ")
                         + label
                         + words.bracketed(needed.id() + words.comma() + needed.subject());
-            case DECISION -> label + words.bracketed(place(needed) + words.comma() + needed.id());
+            case DECISION -> label + words.bracketed(place(needed) + whom(needed) + words.comma() + needed.id());
             case FACT -> label + words.bracketed(place(needed));
         };
+    }
+
+    /** The person a decision is about, so that two persons need two. */
+    private String whom(FactRef decision) {
+        boolean said = decision.subject().equals(HOUSEHOLD) || place(decision).equals(decision.subject());
+        return said ? "" : words.comma() + decision.subject();
     }
 
     private String place(FactRef needed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.benefit.Assessment;
+import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.people.AssessmentScale;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.Person;
@@ -170,6 +171,23 @@ class ExplainerTest {
         Assessment result = answer(refused()).results().get(0);
 
         assertThat(ZH.text(result)).startsWith("不符合  试验补差\n原因：财产低于试验线 —— 不符合").contains("trial.line  12,000.00 元");
+    }
+
+    @Test
+    void a_decision_about_a_person_names_the_person_so_that_two_need_two() {
+        Person old = Person.builder("p1").birthDate(LocalDate.of(1940, 1, 1)).build();
+        Household couple = Household.builder("h1")
+                .members(Roster.complete(List.of(
+                        old, Person.builder("p2").birthDate(old.birthDate()).build())))
+                .build();
+        CaseAssessment answer = CivilAffairs.policyBook()
+                .in(CivilAffairs.setting("500154", YearMonth.of(2025, 8)))
+                .assess(couple, List.of(ProgrammeId.EXTREME_HARDSHIP_SUPPORT));
+
+        assertThat(ZH.locating(needed -> Optional.of("/household/findings")).text(answer))
+                .contains("/household/findings，person:p1，PROPERTY_WITHIN_RULE")
+                .contains("/household/findings，person:p2，PROPERTY_WITHIN_RULE");
+        assertThat(ZH.text(answer)).contains("（person:p1，PROPERTY_WITHIN_RULE）").doesNotContain("person:p1，person:p1");
     }
 
     @Test
