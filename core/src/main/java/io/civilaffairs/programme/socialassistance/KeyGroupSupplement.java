@@ -4,6 +4,7 @@ import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
 import static io.civilaffairs.rule.Criteria.atLeast;
 import static io.civilaffairs.rule.Criteria.below;
+import static io.civilaffairs.rule.Criteria.during;
 import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.isOneOf;
 import static io.civilaffairs.rule.Criteria.standard;
@@ -27,8 +28,10 @@ import io.civilaffairs.rule.Probe;
 import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
+import io.civilaffairs.value.MonthRange;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Unit;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,9 +39,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Key-group supplement (分类重点救助): members of a guaranteed household who belong to a key group get more. One of five
- * groups counts, the highest; the supplement for disabled members may be added to it. 重庆市城乡居民最低生活保障条例
- * 第二十一条; groups and amounts by notice. Unit: yuan per person per month.
+ * Key-group supplement (分类重点救助): members of a guaranteed household, and persons guaranteed alone, who belong to a key
+ * group get more. One of five groups counts, the highest; the supplement for disabled members may be added to it.
+ * 重庆市城乡居民最低生活保障条例 第二十一条; groups and amounts by notice. Unit: yuan per person per month.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -79,12 +82,11 @@ public final class KeyGroupSupplement {
                             EnumSet.complementOf(EnumSet.of(Studying.Stage.NONE, Studying.Stage.PRESCHOOL))),
                     Standards.KEY_STUDENT));
 
-    /** The programme. */
-    public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.KEY_GROUP_SUPPLEMENT, Scope.PERSON)
-            .label(Label.of("分类重点救助", "key-group supplement"))
-            .citation(ARTICLE)
-            .when(allOf(
-                    Clause.of("supplement", "分类重点救助", "key-group supplement", ARTICLE),
+    /** Guaranteed with the household, or alone (单人保): who is guaranteed alone is a guaranteed household of one. */
+    private static final Criterion<Member> GUARANTEED = anyOf(
+            Clause.of("guaranteed", "属于最低生活保障对象", "draws the guarantee", ARTICLE),
+            allOf(
+                    Clause.of("guaranteed-with-household", "属于最低生活保障家庭成员", "guaranteed with the household", ARTICLE),
                     statusOf(
                             Clause.of(
                                     "in-guaranteed-household",
@@ -93,7 +95,25 @@ public final class KeyGroupSupplement {
                                     ARTICLE),
                             ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
                             Member::household),
-                    CountedMembers.COUNTED,
+                    CountedMembers.COUNTED),
+            during(
+                    MonthRange.from(YearMonth.of(2021, 7)),
+                    statusOf(
+                            Clause.of(
+                                    "guaranteed-alone",
+                                    "单独纳入最低生活保障",
+                                    "guaranteed as a single person",
+                                    Texts.MEASURES.article("第八条").item("第一款")),
+                            ProgrammeId.SINGLE_PERSON_GUARANTEE.id(),
+                            (Member member) -> member)));
+
+    /** The programme. */
+    public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.KEY_GROUP_SUPPLEMENT, Scope.PERSON)
+            .label(Label.of("分类重点救助", "key-group supplement"))
+            .citation(ARTICLE)
+            .when(allOf(
+                    Clause.of("supplement", "分类重点救助", "key-group supplement", ARTICLE),
+                    GUARANTEED,
                     anyOf(
                             Clause.of("in-a-key-group", "属于重点救助对象", "belongs to a key group", GROUPS),
                             ONE_OF.get(0).belongs(),
@@ -103,7 +123,7 @@ public final class KeyGroupSupplement {
                             ONE_OF.get(4).belongs(),
                             DISABLED)))
             .pays(new Supplement(List.of(), null, null), Per.MONTH)
-            .textReadFrom(java.time.YearMonth.of(2016, 5))
+            .textReadFrom(YearMonth.of(2016, 5))
             .build();
 
     private KeyGroupSupplement() {}

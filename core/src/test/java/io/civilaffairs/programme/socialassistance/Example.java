@@ -49,13 +49,18 @@ final class Example {
     static final YearMonth MONTH = YearMonth.of(2025, 8);
     static final Citation SOURCE = Citation.of("测试标准", "", "", Provenance.RECALLED);
     static final PolicyBook BOOK = PolicyBook.of(
-            List.of(MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME, NearThresholdHousehold.PROGRAMME));
+            List.of(
+                    MinimumLivingGuarantee.PROGRAMME,
+                    KeyGroupSupplement.PROGRAMME,
+                    NearThresholdHousehold.PROGRAMME,
+                    SinglePersonGuarantee.PROGRAMME));
 
     private Example() {}
 
     static StandardBook standards() {
         StandardBookBuilder builder = StandardBook.builder(Divisions.of(List.of()));
         Standards.all().forEach(s -> builder.declare(s.name(), s.label(), s.unit(), s.delegation()));
+        SinglePersonStandards.all().forEach(s -> builder.declare(s.name(), s.label(), s.unit(), s.delegation()));
         set(builder, Standards.URBAN, Money.ofYuan(1000));
         set(builder, Standards.RURAL, Money.ofYuan(800));
         set(builder, Standards.ASSET_MULTIPLE, Ratio.of(10));
@@ -81,9 +86,11 @@ final class Example {
         set(builder, Standards.KEY_AGE, 75);
         set(builder, Standards.SCHOOL_AGE, 7);
         return builder.option(option("first-month-paid", "month-after-confirmation", "month-of-approval"))
+                .option(option("gradual-exit-months", "local-rule", "none", "six-months"))
                 .option(option(
                         "maintenance-formula",
                         MaintenanceRules.all().keySet().stream().sorted().toArray(String[]::new)))
+                .option(option("single-person-ground", "national-2021", "chongqing-2022", "kaizhou-2020"))
                 .option(option("wage-imputation", "industry-average", "minimum-wage"))
                 .build();
     }

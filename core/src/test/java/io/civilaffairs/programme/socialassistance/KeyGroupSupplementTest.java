@@ -97,7 +97,7 @@ class KeyGroupSupplementTest {
         @Test
         void without_the_guarantee_there_is_no_supplement() {
             var answer = (Assessment.NotEntitled) of(head().birthDate(AGED).income(List.of(Example.wage("1000.00"))));
-            assertThat(answer.because()).extracting(Finding::id).containsExactly("in-guaranteed-household");
+            assertThat(answer.because()).extracting(Finding::id).containsExactly("guaranteed");
         }
 
         @Test
