@@ -10,10 +10,8 @@ import static io.civilaffairs.rule.Criteria.unless;
 
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Absence;
-import io.civilaffairs.people.Disability;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
-import io.civilaffairs.people.LabourCapacity;
 import io.civilaffairs.people.MaritalStatus;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
@@ -27,20 +25,24 @@ import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Rosters;
-import io.civilaffairs.value.Ages;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who counts as a household member (共同生活的家庭成员), derived from the persons listed: 最低生活保障审核确认办法 第七条,
- * 重庆市城乡居民最低生活保障条例 第十一条. Unit: persons. This class is immutable and thread-safe.
+ * 重庆市城乡居民最低生活保障条例 第十一条. Unit: persons.
+ *
+ * <p>Grandparents, grandchildren, brothers and sisters are bound only under conditions that the relation does not tell
+ * (民法典 第一千零七十四条、第一千零七十五条). They count where the parent or child between them and the applicant lives in the
+ * household too; otherwise the fact "support duty" decides. This class is immutable and thread-safe.
  */
 final class CountedMembers extends Derived<Household, List<Member>> {
     private static final Citation ARTICLE = Texts.MEASURES.article("第七条");
@@ -64,20 +66,34 @@ final class CountedMembers extends Derived<Household, List<Member>> {
                     PersonFacts.RELATION,
                     Set.of(Relation.CHILD)),
             isOneOf(
+                    Clause.of("parent", "共同居住的父母", "parent living together", ARTICLE.item("第一款第（四）项")),
+                    PersonFacts.RELATION,
+                    Set.of(Relation.PARENT)),
+            holds(
                     Clause.of(
                             "kin-with-duty",
-                            "共同居住、有法定赡养扶养抚养义务关系的父母、（外）祖父母、（外）孙子女、兄弟姐妹",
-                            "parent, grandparent, grandchild or sibling living together with a statutory duty",
+                            "因父母或子女为家庭成员而共同居住、有法定义务关系的（外）祖父母、（外）孙子女、兄弟姐妹",
+                            "grandparent, grandchild or sibling bound through a parent or child who is listed",
                             ARTICLE.item("第一款第（四）项")),
-                    PersonFacts.RELATION,
-                    Set.of(Relation.PARENT, Relation.GRANDPARENT, Relation.GRANDCHILD, Relation.SIBLING)),
+                    new Linked(
+                            "person.linked-kin",
+                            Label.of("（外）祖父母、（外）孙子女、兄弟姐妹的关联成员是否在列", "whether the linking parent or child is listed"),
+                            Map.of(
+                                    Relation.GRANDPARENT, Relation.PARENT,
+                                    Relation.GRANDCHILD, Relation.CHILD,
+                                    Relation.SIBLING, Relation.PARENT))),
             holds(
                     Clause.of(
                             "in-law-with-duty",
                             "因配偶或子女为家庭成员而有法定义务关系的姻亲",
                             "in-law bound through a spouse or child who is listed",
                             ARTICLE.item("第一款第（四）项")),
-                    new LinkedInLaw()),
+                    new Linked(
+                            "person.linked-in-law",
+                            Label.of("姻亲的关联成员是否在列", "whether the linking member is listed"),
+                            Map.of(
+                                    Relation.CHILD_IN_LAW, Relation.CHILD,
+                                    Relation.PARENT_IN_LAW, Relation.SPOUSE))),
             holds(
                     Clause.of(
                             "other-with-duty",
@@ -145,54 +161,7 @@ final class CountedMembers extends Derived<Household, List<Member>> {
                                             Clause.of("never-married", "未婚", "never married", REGULATION.item("第二款")),
                                             PersonFacts.MARITAL_STATUS,
                                             Set.of(MaritalStatus.UNMARRIED))))),
-            allOf(
-                    Clause.of(
-                            "split-off",
-                            "经认定与父母、兄弟姐妹分户计算的成年残疾人或重病人员",
-                            "grown-up disabled or bed-ridden person counted apart by decision",
-                            REGULATION.item("第三款")),
-                    holds(
-                            Clause.of(
-                                    "split-off-decided",
-                                    "已认定分户计算",
-                                    "a decision to count apart is on record",
-                                    REGULATION.item("第三款")),
-                            new SplitOffDecided()),
-                    atLeast(
-                            Clause.of("grown-up", "已成年", "grown up", REGULATION.item("第三款")),
-                            years("person.age", "年龄", "age", PersonFacts.BIRTH_DATE),
-                            standard(Standards.MAJORITY_AGE)),
-                    anyOf(
-                            Clause.of(
-                                    "disabled-or-seriously-ill",
-                                    "丧失劳动能力的残疾人，或者长期卧床不起的重病人员",
-                                    "disabled without labour capacity, or seriously ill and bed-ridden",
-                                    REGULATION.item("第三款")),
-                            allOf(
-                                    Clause.of(
-                                            "disabled-without-capacity",
-                                            "丧失劳动能力的残疾人",
-                                            "disabled, without labour capacity",
-                                            REGULATION.item("第三款")),
-                                    isOneOf(
-                                            Clause.of(
-                                                    "no-labour-capacity",
-                                                    "丧失劳动能力",
-                                                    "without labour capacity",
-                                                    REGULATION.item("第三款")),
-                                            PersonFacts.LABOUR_CAPACITY,
-                                            Set.of(LabourCapacity.NONE)),
-                                    isOneOf(
-                                            Clause.of("is-disabled", "残疾人", "disabled", REGULATION.item("第三款")),
-                                            PersonFacts.DISABILITY_KIND,
-                                            EnumSet.complementOf(EnumSet.of(Disability.Kind.NONE)))),
-                            holds(
-                                    Clause.of(
-                                            "seriously-ill-and-bed-ridden",
-                                            "长期卧床不起的重病人员（卧床情形由经办机关认定）",
-                                            "seriously ill, bed-ridden as the decision found",
-                                            REGULATION.item("第三款")),
-                                    PersonFacts.SERIOUS_ILLNESS))));
+            CountedApart.BY_DECISION);
 
     /** A person listed counts unless an exception applies. */
     static final Criterion<Member> COUNTS = unless(
@@ -246,39 +215,16 @@ final class CountedMembers extends Derived<Household, List<Member>> {
 
     /** Completed years from a date of a person to the reference date. */
     static Derived<Member, Integer> years(String id, String zh, String en, Fact<Member, LocalDate> from) {
-        return new Years(id, Label.of(zh, en), from, null);
+        return Years.of(id, Label.of(zh, en), from);
     }
 
-    private static final class Years extends Derived<Member, Integer> {
-        private final Fact<Member, LocalDate> from;
-        private final @Nullable LocalDate on;
+    /** Whether the person through whom somebody is bound to the family is itself listed. */
+    private static final class Linked extends Derived<Member, Boolean> {
+        private final Map<Relation, Relation> links;
 
-        Years(String id, Label label, Fact<Member, LocalDate> from, @Nullable LocalDate on) {
-            super(id, label, Unit.YEARS);
-            this.from = from;
-            this.on = on;
-        }
-
-        @Override
-        public Derived<Member, Integer> bind(Binding binding) {
-            return new Years(id(), label(), from, binding.setting().referenceDate());
-        }
-
-        @Override
-        protected @Nullable Integer work(Member member, Probe probe) {
-            LocalDate start = from.read(member, probe);
-            if (start == null) {
-                return null;
-            }
-            LocalDate end = Objects.requireNonNull(on, "bound");
-            return start.isAfter(end) ? 0 : Ages.ON_BIRTHDAY.completedYears(start, end);
-        }
-    }
-
-    /** Whether an in-law's link to the family is itself listed. */
-    private static final class LinkedInLaw extends Derived<Member, Boolean> {
-        LinkedInLaw() {
-            super("person.linked-in-law", Label.of("姻亲的关联成员是否在列", "whether the linking member is listed"), Unit.FLAG);
+        Linked(String id, Label label, Map<Relation, Relation> links) {
+            super(id, label, Unit.FLAG);
+            this.links = links;
         }
 
         @Override
@@ -292,9 +238,7 @@ final class CountedMembers extends Derived<Household, List<Member>> {
             if (relation == null) {
                 return null;
             }
-            Relation link = relation == Relation.CHILD_IN_LAW
-                    ? Relation.CHILD
-                    : relation == Relation.PARENT_IN_LAW ? Relation.SPOUSE : null;
+            Relation link = links.get(relation);
             Roster<Member> roster = link == null ? null : HouseholdFacts.MEMBERS.read(member.household(), probe);
             if (roster == null) {
                 return false;
@@ -319,30 +263,6 @@ final class CountedMembers extends Derived<Household, List<Member>> {
                 probe.missing(Rosters.completeness(HouseholdFacts.MEMBERS, member.household()));
             }
             return null;
-        }
-    }
-
-    /** Whether an official has recorded that a person is counted apart. None recorded is a "no". */
-    private static final class SplitOffDecided extends Derived<Member, Boolean> {
-        SplitOffDecided() {
-            super("person.split-off-decided", Label.of("分户计算认定", "decision to count apart"), Unit.FLAG);
-        }
-
-        @Override
-        public Derived<Member, Boolean> bind(Binding binding) {
-            return this;
-        }
-
-        @Override
-        protected @Nullable Boolean work(Member member, Probe probe) {
-            Household household = member.household();
-            if (HouseholdFacts.FINDINGS.read(household, probe) == null) {
-                return null;
-            }
-            return Boolean.TRUE.equals(household.finding(
-                    "SEPARATE_CALCULATION",
-                    "minimum-living-guarantee",
-                    member.person().id()));
         }
     }
 

@@ -209,7 +209,10 @@ class MinimumLivingGuaranteeTest {
 
         private HouseholdBuilder withClergySince(LocalDate since) {
             return household(
-                    head(), person("p2", Relation.SIBLING).absence(new Absence(Absence.Kind.RELIGIOUS_HOUSE, since)));
+                    head(),
+                    person("p2", Relation.SIBLING)
+                            .supportDuty(true)
+                            .absence(new Absence(Absence.Kind.RELIGIOUS_HOUSE, since)));
         }
     }
 
