@@ -57,9 +57,11 @@ public final class StartRule {
     }
 
     private final Function<Binding, @Nullable Fixed> choose;
+    private final @Nullable String option;
 
-    private StartRule(Function<Binding, @Nullable Fixed> choose) {
+    private StartRule(Function<Binding, @Nullable Fixed> choose, @Nullable String option) {
         this.choose = choose;
+        this.option = option;
     }
 
     /**
@@ -70,7 +72,7 @@ public final class StartRule {
      * @return the rule
      */
     public static StartRule of(FirstMonth month, Citation citation) {
-        return new StartRule(binding -> new Fixed(month, citation));
+        return new StartRule(binding -> new Fixed(month, citation), null);
     }
 
     /**
@@ -89,7 +91,30 @@ public final class StartRule {
                 throw new IllegalArgumentException("choices: no first month for " + option + " = " + choice.id());
             }
             return new Fixed(month, choice.citation());
-        });
+        }, option);
+    }
+
+    /**
+     * The same rule, with a fixed one for the months before a text was in force. A choice that is made expressly counts for
+     * these months too.
+     *
+     * @param from the first month of this rule
+     * @param earlier the first month paid by the text that was in force before
+     * @param citation where that stands
+     * @return the rule
+     * @throws IllegalStateException if this rule is not one by option
+     */
+    public StartRule before(YearMonth from, FirstMonth earlier, Citation citation) {
+        String id = option;
+        if (id == null) {
+            throw new IllegalStateException("before: this rule is not one by option");
+        }
+        return new StartRule(
+                binding -> binding.month().isBefore(from)
+                                && binding.setting().options().chosen(id).isEmpty()
+                        ? new Fixed(earlier, citation)
+                        : choose.apply(binding),
+                id);
     }
 
     /**
@@ -105,7 +130,7 @@ public final class StartRule {
             return figure.source()
                     .map(value -> new Fixed(named(value), value.citation(), figure))
                     .orElse(null);
-        });
+        }, null);
     }
 
     private static FirstMonth named(StandardValue<String> figure) {

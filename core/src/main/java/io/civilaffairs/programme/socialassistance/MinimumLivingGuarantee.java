@@ -12,7 +12,6 @@ import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.ReviewRule;
 import io.civilaffairs.benefit.Scope;
-import io.civilaffairs.benefit.StartRule;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Household;
@@ -135,11 +134,7 @@ public final class MinimumLivingGuarantee {
                 .when(eligible(income))
                 .pays(topUp(income), Per.MONTH)
                 .covers(CountedMembers.INSTANCE)
-                .startsFrom(StartRule.byOption(
-                        "first-month-paid",
-                        Map.of(
-                                "month-after-confirmation", StartRule.FirstMonth.MONTH_AFTER_CONFIRMATION,
-                                "month-of-approval", StartRule.FirstMonth.MONTH_OF_APPROVAL)))
+                .startsFrom(Starts.FIRST_MONTH)
                 .reviewed(new ReviewRule<>(unstable(), Standards.REVIEW_UNSTABLE, Standards.REVIEW_STABLE))
                 .textReadFrom(YearMonth.of(2016, 5))
                 .build();

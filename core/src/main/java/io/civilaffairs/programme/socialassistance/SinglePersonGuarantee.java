@@ -13,7 +13,6 @@ import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.ReviewRule;
 import io.civilaffairs.benefit.Scope;
-import io.civilaffairs.benefit.StartRule;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Dwelling;
 import io.civilaffairs.people.HouseholdFacts;
@@ -39,7 +38,6 @@ import io.civilaffairs.value.Unit;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,11 +98,7 @@ public final class SinglePersonGuarantee {
                             STANDARD),
                     ownProperty()))
             .pays(AMOUNT, Per.MONTH)
-            .startsFrom(StartRule.byOption(
-                    "first-month-paid",
-                    Map.of(
-                            "month-after-confirmation", StartRule.FirstMonth.MONTH_AFTER_CONFIRMATION,
-                            "month-of-approval", StartRule.FirstMonth.MONTH_OF_APPROVAL)))
+            .startsFrom(Starts.FIRST_MONTH)
             .reviewed(new ReviewRule<>(
                     isOneOf(
                             Clause.of("can-work", "有劳动能力", "able to work", REVIEW),
