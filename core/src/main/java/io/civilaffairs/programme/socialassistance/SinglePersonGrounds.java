@@ -37,8 +37,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may apply alone for the minimum living guarantee (单独提出低保申请的情形): 最低生活保障审核确认办法 第八条, the national
- * notice of 2022, and, by the option {@code single-person-ground}, one local ground more: that of Chongqing's conditions
+ * Who may apply alone for the minimum living guarantee (单独提出低保申请的情形): 最低生活保障审核确认办法 第八条, who is counted
+ * apart from the family by decision (重庆市城乡居民最低生活保障条例 第十一条第三款), the national notice of 2022, and, by the option {@code single-person-ground}, one local ground more: that of Chongqing's conditions
  * of 2022 or that of Kaizhou's opinion of 2020. This class is immutable and thread-safe.
  */
 final class SinglePersonGrounds {
@@ -106,6 +106,7 @@ final class SinglePersonGrounds {
                             "OTHER_SPECIAL_HARDSHIP",
                             ProgrammeId.SINGLE_PERSON_GUARANTEE,
                             Label.of("其他特殊困难人员", "in another special hardship"))),
+            during(MonthRange.from(YearMonth.of(2016, 5)), CountedApart.BY_DECISION),
             during(MonthRange.from(YearMonth.of(2022, 10)), joblessAdult()),
             during(MonthRange.from(YearMonth.of(2023, 1)), onChoice("chongqing-2022", supportedByFamily())),
             onChoice("kaizhou-2020", registeredPoor()));

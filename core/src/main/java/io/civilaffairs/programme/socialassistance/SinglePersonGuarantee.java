@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The amount makes up the difference between a share of the minimum living standard and the person's own income, as
  * 社会救助暂行办法 第十二条 makes up the difference for a household. No source gives the share that Chongqing pays: until a
- * host sets {@code single-person.standard-share} the answer needs it. Property: if everything the household owns would be
+ * host sets {@code single-person.standard-share} the answer needs it. Who is counted apart by decision is a household of
+ * one, with the whole standard (重庆市城乡居民最低生活保障条例 第二十条). Property: if everything the household owns would be
  * within the limits of one person, so is the person's share of it; otherwise an official's finding PROPERTY_WITHIN_RULE
  * decides. Another record the rule reads, none being a "no": OTHER_SPECIAL_HARDSHIP.
  *
@@ -68,7 +69,7 @@ public final class SinglePersonGuarantee {
             Label.of("单人保低保金", "single-person guarantee amount"),
             Unit.YUAN_PER_PERSON_MONTH,
             STANDARD,
-            standard(SinglePersonStandards.STANDARD_SHARE),
+            SinglePersonShare.INSTANCE,
             OwnIncome.WITH_MAINTENANCE_DUE,
             (Member member, Money standard, Ratio share, ExactMoney own, Worksheet sheet) ->
                     sheet.step(TOP_UP, member, difference(standard.times(share), own)));
