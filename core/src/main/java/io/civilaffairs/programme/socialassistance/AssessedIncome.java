@@ -1,6 +1,7 @@
 package io.civilaffairs.programme.socialassistance;
 
 import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
@@ -10,6 +11,7 @@ import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Unit;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,8 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
             Texts.MEASURES.article("第十三条"));
     private static final Clause MAINTENANCE = Clause.of(
             "maintenance-counted",
-            "应得赡养（抚养、扶养）费",
-            "maintenance due, whether or not received",
+            "应计入的赡养（抚养、扶养）费（应得的不论是否给付，豁免的除外）",
+            "maintenance that counts: due, whether or not received, less what is waived",
             Texts.URBAN_REGULATION.article("第二条"));
     private static final Clause OF_HOUSEHOLD = Clause.of(
             "household-income", "家庭月收入合计", "monthly income of the household", Texts.REGULATION.article("第十二条"));
@@ -42,12 +44,16 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
     /** The income, worked out once for a household; with the maintenance rules that ship. */
     static final Derived<Household, ExactMoney> INSTANCE = with(MaintenanceRules.all());
 
-    /** The same income where the law looks at the twelve months before the application: what came once is a twelfth. */
+    /**
+     * The same income where the law looks at the twelve months before the application: what came once is a twelfth, and rigid
+     * spending, which is set against this income, is not deducted from it as well.
+     */
     static final Derived<Household, ExactMoney> OVER_A_YEAR = new AssessedIncome(
                     Map.copyOf(MaintenanceRules.all()),
                     CountedMembers.INSTANCE,
                     binding ->
                             new ItemRules(binding, RigidExpenditureStandards.WINDOW, RigidExpenditureStandards.WINDOW),
+                    false,
                     null,
                     null)
             .shared();
@@ -55,6 +61,7 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
     private final Map<String, MaintenanceRule> maintenanceRules;
     private final Derived<Household, List<Member>> counted;
     private final Function<Binding, ItemRules> rulesOf;
+    private final boolean deducts;
     private final @Nullable ItemRules items;
     private final @Nullable MaintenanceDue maintenance;
 
@@ -62,6 +69,7 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
             Map<String, MaintenanceRule> maintenanceRules,
             Derived<Household, List<Member>> counted,
             Function<Binding, ItemRules> rulesOf,
+            boolean deducts,
             @Nullable ItemRules items,
             @Nullable MaintenanceDue maintenance) {
         super(
@@ -71,6 +79,7 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
         this.maintenanceRules = maintenanceRules;
         this.counted = counted;
         this.rulesOf = rulesOf;
+        this.deducts = deducts;
         this.items = items;
         this.maintenance = maintenance;
     }
@@ -82,7 +91,7 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
      * @return the income
      */
     static Derived<Household, ExactMoney> with(Map<String, MaintenanceRule> maintenanceRules) {
-        return new AssessedIncome(Map.copyOf(maintenanceRules), CountedMembers.INSTANCE, ItemRules::new, null, null)
+        return new AssessedIncome(Map.copyOf(maintenanceRules), CountedMembers.INSTANCE, ItemRules::new, true, null, null)
                 .shared();
     }
 
@@ -92,6 +101,7 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
                 maintenanceRules,
                 counted.bind(binding),
                 rulesOf,
+                deducts,
                 rulesOf.apply(binding),
                 MaintenanceDue.bind(maintenanceRules, binding));
     }
@@ -112,33 +122,51 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
             boolean itemsKnown = income != null;
             boolean watched = probe.isWatched();
             Total of = watched ? new Total() : total;
-            long received = 0;
-            if (income != null) {
-                for (int k = 0; k < income.size(); k++) {
-                    IncomeItem item = income.get(k);
-                    if (item.kind() == IncomeItem.Kind.MAINTENANCE && item.amount() != null && rules.isRegular(item)) {
-                        received += rules.twelfths(item);
-                    } else {
-                        itemsKnown &= rules.add(item, k, member, members, of, probe);
-                    }
+            Total received = null;
+            for (int k = 0; income != null && k < income.size(); k++) {
+                IncomeItem item = income.get(k);
+                if (item.kind() != IncomeItem.Kind.MAINTENANCE) {
+                    itemsKnown &= rules.add(item, k, member, members, of, probe);
+                } else if (!MaintenanceDue.isWaived(household, member)) {
+                    received = received == null ? new Total() : received;
+                    itemsKnown &= rules.add(item, k, member, members, received, probe);
                 }
             }
-            ExactMoney owed = due.to(household, member, probe);
-            known &= itemsKnown && owed != null;
+            ExactMoney paid = received == null ? ExactMoney.ZERO : received.value();
+            ExactMoney maintained = due.counts(household, member, itemsKnown ? paid : null, probe);
+            known &= itemsKnown && maintained != null;
             if (!known && !watched) {
                 return null;
             }
-            if (owed != null) {
-                of.addMaintenance(received, owed);
+            if (maintained != null && maintained.isPositive()) {
+                of.add(maintained);
             }
-            if (watched && itemsKnown && owed != null) {
-                if (owed.isPositive()) {
-                    probe.step(MAINTENANCE, member, owed);
+            if (watched && itemsKnown && maintained != null) {
+                if (maintained.isPositive()) {
+                    probe.step(MAINTENANCE, member, maintained);
                 }
                 total.add(probe.step(OF_MEMBER, member, of.value()));
             }
         }
-        return known ? probe.step(OF_HOUSEHOLD, household, total.value().max(ExactMoney.ZERO)) : null;
+        ExactMoney income = total.value();
+        known &= !deducts || !income.isPositive() || HouseholdFacts.FINDINGS.read(household, probe) != null;
+        if (!known) {
+            return null;
+        }
+        ExactMoney left = deducts && income.isPositive() ? lessDeductions(income, household, members, probe) : income;
+        return probe.step(OF_HOUSEHOLD, household, left.max(ExactMoney.ZERO));
+    }
+
+    private static ExactMoney lessDeductions(
+            ExactMoney income, Household household, List<Member> members, Probe probe) {
+        Money deducted = IncomeDeduction.of(household, null);
+        for (int i = 0; i < members.size(); i++) {
+            deducted =
+                    deducted.plus(IncomeDeduction.of(household, members.get(i).person().id()));
+        }
+        return deducted.isZero()
+                ? income
+                : income.minus(probe.step(IncomeDeduction.CLAUSE, household, deducted));
     }
 
     /** A running sum: twelfths of fen, and whatever does not fit them. */
@@ -152,15 +180,6 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
 
         void add(ExactMoney amount) {
             rest = rest.plus(amount);
-        }
-
-        /** What is received counts; so does what is due but not received; one payment does not count twice. */
-        void addMaintenance(long receivedTwelfths, ExactMoney due) {
-            if (due.isZero()) {
-                addTwelfths(receivedTwelfths);
-            } else {
-                add(due.max(ExactMoney.ofFen(receivedTwelfths, PARTS)));
-            }
         }
 
         ExactMoney value() {

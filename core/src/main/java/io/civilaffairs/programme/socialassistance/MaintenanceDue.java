@@ -1,5 +1,6 @@
 package io.civilaffairs.programme.socialassistance;
 
+import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
@@ -10,6 +11,7 @@ import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Unit;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The maintenance due to members from supporters living elsewhere (应得赡养、抚养、扶养费). It counts whether or not it is
- * received (城市居民最低生活保障条例 第二条); an official may record a waiver for a severely disabled adult. This class is
- * immutable and thread-safe.
+ * received (城市居民最低生活保障条例 第二条). What brothers and sisters or persons of 60 and over pay for a jobless severely
+ * disabled adult may be waived, as a whole or in part, which an official records (关于进一步做好最低生活保障等社会救助兜底保障工作的通知
+ * 一（一）). This class is immutable and thread-safe.
  */
 final class MaintenanceDue {
     private static final Fact<Supporter, Boolean> ABLE = Fact.of(
@@ -29,6 +32,11 @@ final class MaintenanceDue {
             Supporter::ableToSupport);
     private static final Fact<Supporter, String> OF =
             Fact.of("supporter.of", "of", Label.of("应供养的家庭成员", "the member owed to"), Unit.CODE, Supporter::of);
+
+    /** The finding that maintenance is waived: in part if it states an amount a month, otherwise as a whole. */
+    private static final String WAIVED = "MAINTENANCE_WAIVED";
+
+    private static final String GUARANTEE = ProgrammeId.MINIMUM_LIVING_GUARANTEE.id();
 
     private final boolean counted;
     private final MaintenanceRule.Bound rule;
@@ -71,9 +79,44 @@ final class MaintenanceDue {
                 : fixed.money().isZero();
     }
 
-    /** What all supporters owe to a member per month, or null if not known. */
+    /** Whether an official waived all maintenance of a member, so that it matters neither what is due nor what is paid. */
+    static boolean isWaived(Household household, Member member) {
+        String person = member.person().id();
+        return Boolean.TRUE.equals(household.finding(WAIVED, GUARANTEE, person))
+                && household.findingAmount(WAIVED, GUARANTEE, person) == null;
+    }
+
+    /**
+     * What counts per month of the maintenance of a member: the higher of what is due and what is received, less what an
+     * official waived.
+     *
+     * @param received what the member receives; null if that is not known
+     * @param probe told what is missing
+     * @return the sum that counts, or null if not known
+     */
     @Nullable
-    ExactMoney to(Household household, Member member, Probe probe) {
+    ExactMoney counts(Household household, Member member, @Nullable ExactMoney received, Probe probe) {
+        if (isWaived(household, member)) {
+            return ExactMoney.ZERO;
+        }
+        ExactMoney due = due(household, member, probe);
+        boolean mayBeWaived = due == null || due.isPositive() || received == null || received.isPositive();
+        if (mayBeWaived && HouseholdFacts.FINDINGS.read(household, probe) == null) {
+            return null;
+        }
+        if (due == null || received == null) {
+            return null;
+        }
+        String person = member.person().id();
+        Money waived = mayBeWaived && Boolean.TRUE.equals(household.finding(WAIVED, GUARANTEE, person))
+                ? household.findingAmount(WAIVED, GUARANTEE, person)
+                : null;
+        ExactMoney whole = due.max(received);
+        return waived == null ? whole : whole.minus(waived).max(ExactMoney.ZERO);
+    }
+
+    /** What all supporters owe to a member per month, or null if not known. */
+    private @Nullable ExactMoney due(Household household, Member member, Probe probe) {
         List<Supporter> supporters = household.elsewhere();
         if (!counted || supporters == null || supporters.isEmpty()) {
             return ExactMoney.ZERO;
@@ -81,15 +124,11 @@ final class MaintenanceDue {
         ExactMoney total = ExactMoney.ZERO;
         boolean known = true;
         for (Supporter supporter : supporters) {
-            if (member.person().id().equals(supporter.of()) && !isWaived(household, member)) {
+            if (member.person().id().equals(supporter.of())) {
                 ExactMoney due = from(household, supporter, probe);
                 known &= due != null;
                 total = due == null ? total : total.plus(due);
             }
-        }
-        boolean mayBeWaived = total.isPositive() || !known;
-        if (mayBeWaived && HouseholdFacts.FINDINGS.read(household, probe) == null) {
-            return null;
         }
         return known ? total : null;
     }
@@ -101,12 +140,5 @@ final class MaintenanceDue {
         }
         Boolean able = ABLE.read(supporter, probe);
         return able == null ? null : able ? rule.due(household, supporter, probe) : ExactMoney.ZERO;
-    }
-
-    private static boolean isWaived(Household household, Member member) {
-        return Boolean.TRUE.equals(household.finding(
-                "MAINTENANCE_WAIVED",
-                "minimum-living-guarantee",
-                member.person().id()));
     }
 }

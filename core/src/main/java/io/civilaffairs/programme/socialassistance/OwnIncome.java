@@ -1,5 +1,7 @@
 package io.civilaffairs.programme.socialassistance;
 
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.IncomeItem;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
@@ -9,6 +11,7 @@ import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Unit;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +41,10 @@ final class OwnIncome extends Derived<Member, ExactMoney> {
     /** As the minimum living guarantee counts it, with maintenance as received. */
     static final OwnIncome AS_RECEIVED = new OwnIncome(EnumSet.noneOf(IncomeItem.Kind.class), false);
 
-    /** As the minimum living guarantee counts it, with maintenance due from supporters living elsewhere. */
+    /**
+     * As the minimum living guarantee counts it, with maintenance due from supporters living elsewhere, and with what an
+     * official waived of it or deducted.
+     */
     static final OwnIncome WITH_MAINTENANCE_DUE = new OwnIncome(EnumSet.noneOf(IncomeItem.Kind.class), true);
 
     private final Set<IncomeItem.Kind> leftOut;
@@ -74,27 +80,33 @@ final class OwnIncome extends Derived<Member, ExactMoney> {
     @Override
     protected @Nullable ExactMoney work(Member member, Probe probe) {
         ItemRules rules = Objects.requireNonNull(items, "bound");
-        boolean known = maintenance == null || maintenance.isKnown(member.household(), probe);
-        ExactMoney owed = maintenance == null ? ExactMoney.ZERO : maintenance.to(member.household(), member, probe);
+        Household household = member.household();
+        boolean known = maintenance == null || maintenance.isKnown(household, probe);
+        boolean waived = maintenance != null && MaintenanceDue.isWaived(household, member);
         List<IncomeItem> income = PersonFacts.INCOME.read(member, probe);
-        if (income == null) {
-            return null;
-        }
         List<Member> alone = List.of(member);
         AssessedIncome.Total total = new AssessedIncome.Total();
-        long received = 0;
-        for (int i = 0; i < income.size(); i++) {
+        AssessedIncome.Total received = new AssessedIncome.Total();
+        boolean itemsKnown = income != null;
+        for (int i = 0; income != null && i < income.size(); i++) {
             IncomeItem item = income.get(i);
-            if (item.kind() == IncomeItem.Kind.MAINTENANCE && rules.isRegular(item)) {
-                received += rules.twelfths(item);
-            } else {
-                known &= leftOut.contains(item.kind()) || rules.add(item, i, member, alone, total, probe);
-            }
+            boolean isMaintenance = item.kind() == IncomeItem.Kind.MAINTENANCE;
+            boolean counts = !leftOut.contains(item.kind()) && !(isMaintenance && waived);
+            itemsKnown &= !counts || rules.add(item, i, member, alone, isMaintenance ? received : total, probe);
         }
-        if (!known || owed == null) {
+        ExactMoney paid = itemsKnown ? received.value() : null;
+        ExactMoney maintained = maintenance == null ? paid : maintenance.counts(household, member, paid, probe);
+        if (!known || !itemsKnown || maintained == null) {
             return null;
         }
-        total.addMaintenance(received, owed);
-        return probe.step(OWN, member, total.value().max(ExactMoney.ZERO));
+        ExactMoney sum = total.value().plus(maintained);
+        if (maintenance != null && sum.isPositive()) {
+            if (HouseholdFacts.FINDINGS.read(household, probe) == null) {
+                return null;
+            }
+            Money deducted = IncomeDeduction.of(household, member.person().id());
+            sum = deducted.isZero() ? sum : sum.minus(probe.step(IncomeDeduction.CLAUSE, member, deducted));
+        }
+        return probe.step(OWN, member, sum.max(ExactMoney.ZERO));
     }
 }
