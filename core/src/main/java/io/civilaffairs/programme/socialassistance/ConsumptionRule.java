@@ -12,6 +12,7 @@ import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.people.Member;
 import io.civilaffairs.people.Spending;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;
@@ -26,12 +27,10 @@ import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.MonthRange;
-import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Ratio;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,12 +166,16 @@ final class ConsumptionRule {
         return true;
     }
 
-    /** Spending per person and year must stay below a multiple of the monthly standard; reaching it disqualifies. */
+    /**
+     * Spending per person and year must stay below a multiple of the monthly standard; reaching it disqualifies. A year is
+     * the twelve months up to the reference date: what was paid once before them does not count.
+     */
     private static HouseholdCheck perPersonYear(String id, String zh, Spending.Kind kind, StandardId<Ratio> multiple) {
         return HouseholdCheck.of(id, zh, id.replace('-', ' '), binding -> {
             Figure<Ratio> times = binding.figure(multiple);
             var standard = LivingStandard.PER_PERSON.bind(binding);
-            var size = LivingStandard.SIZE.bind(binding);
+            var counted = CountedMembers.INSTANCE.bind(binding);
+            LocalDate day = binding.setting().referenceDate();
             return (household, probe) -> {
                 List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
                 if (spending == null) {
@@ -183,22 +186,18 @@ final class ConsumptionRule {
                 }
                 Money perPerson = standard.read(household, probe);
                 Ratio factor = times.read(probe);
-                boolean known = amountsKnown(spending, kind, household, probe);
-                Integer persons = size.read(household, probe);
-                if (perPerson == null || factor == null || !known || persons == null) {
+                List<Member> members = counted.read(household, probe);
+                if (perPerson == null || factor == null || members == null) {
                     return null;
                 }
                 ExactMoney limit = perPerson.times(factor);
-                for (int i = 0; i < spending.size(); i++) {
-                    Spending item = spending.get(i);
-                    if (item.kind() == kind) {
-                        ExactMoney most = item.member() == null ? limit.times(persons) : limit;
-                        if (perYear(spending, kind, item.member()).compareTo(most) >= 0) {
-                            return false;
-                        }
-                    }
+                YearlySpending year = new YearlySpending(spending, kind, day);
+                Boolean fine = year.staysBelow(null, limit.times(members.size()), household, probe);
+                for (int i = 0; i < members.size(); i++) {
+                    String person = members.get(i).person().id();
+                    fine = PropertyRule.both(fine, year.staysBelow(person, limit, household, probe));
                 }
-                return true;
+                return fine;
             };
         });
     }
@@ -212,25 +211,6 @@ final class ConsumptionRule {
             }
         }
         return known;
-    }
-
-    /** Known spending of a kind per year, for one person or, where none is named, for the household as a whole. */
-    private static ExactMoney perYear(List<Spending> spending, Spending.Kind kind, @Nullable String member) {
-        ExactMoney sum = ExactMoney.ZERO;
-        for (int i = 0; i < spending.size(); i++) {
-            Spending item = spending.get(i);
-            Amount amount = item.amount();
-            if (item.kind() == kind && amount != null && Objects.equals(item.member(), member)) {
-                sum = sum.plus(perYear(amount));
-            }
-        }
-        return sum;
-    }
-
-    private static ExactMoney perYear(Amount amount) {
-        return amount.per() == Per.ONCE || amount.per() == Per.DAY
-                ? amount.money().exact()
-                : amount.perMonth().times(MONTHS_A_YEAR);
     }
 
     private static Criterion<Household> utilities(ProgrammeId programme) {
@@ -290,13 +270,13 @@ final class ConsumptionRule {
             ExactMoney total = ExactMoney.ZERO;
             for (Spending item : spending) {
                 Amount amount = item.amount();
-                total = item.kind() == Spending.Kind.UTILITIES && amount != null ? total.plus(perYear(amount)) : total;
+                total = item.kind() == Spending.Kind.UTILITIES && amount != null ? total.plus(YearlySpending.perYear(amount)) : total;
             }
             return total.compareTo(standard.times(most).times(MONTHS_A_YEAR)) <= 0;
         };
     }
 
-    private static void missing(int index, String key, String zh, String en, Household household, Probe probe) {
+    static void missing(int index, String key, String zh, String en, Household household, Probe probe) {
         probe.missing(new FactRef(
                 FactRef.Kind.FACT,
                 "household.spending-" + key,
