@@ -4,7 +4,6 @@ import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
 import static io.civilaffairs.rule.Criteria.atLeast;
 import static io.civilaffairs.rule.Criteria.below;
-import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.isOneOf;
 import static io.civilaffairs.rule.Criteria.some;
 
@@ -82,24 +81,7 @@ public final class MinimumLivingGuarantee {
                                 Texts.MEASURES.article("第七条")),
                         LivingStandard.SIZE,
                         new One()),
-                some(
-                        Clause.of(
-                                "local-household", "本市户籍家庭", "a member is registered locally", ARTICLE_10.item("第一款")),
-                        HouseholdFacts.MEMBERS,
-                        allOf(
-                                Clause.of(
-                                        "local-member",
-                                        "本市户籍的共同生活的家庭成员",
-                                        "a member who counts is registered locally",
-                                        ARTICLE_10.item("第一款")),
-                                holds(
-                                        Clause.of(
-                                                "registered-in-province",
-                                                "本市户籍",
-                                                "registered in the province",
-                                                ARTICLE_10.item("第一款")),
-                                        new RegisteredInProvince()),
-                                CountedMembers.COUNTED)),
+                RegisteredInProvince.household(ARTICLE_10.item("第一款")),
                 below(
                         Clause.of(
                                 "income-below-standard",

@@ -2,6 +2,7 @@ package io.civilaffairs.programme.socialassistance;
 
 import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.below;
+import static io.civilaffairs.rule.Criteria.during;
 import static io.civilaffairs.rule.Criteria.eligibleFor;
 import static io.civilaffairs.rule.Criteria.not;
 
@@ -12,11 +13,14 @@ import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.value.Label;
+import io.civilaffairs.value.MonthRange;
 import io.civilaffairs.value.Unit;
+import java.time.YearMonth;
 
 /**
  * Near-threshold household (最低生活保障边缘家庭): not entitled to the minimum living guarantee, income per head below 1.5 times
- * the standard, property within the rule. 最低生活保障审核确认办法 第八条第二款. It is a status: it pays nothing by itself.
+ * the standard, property within the rule. 最低生活保障审核确认办法 第八条第二款. From the notice of 2022 on a member who counts
+ * must be registered in the province, as for the guarantee. It is a status: it pays nothing by itself.
  *
  * <p>Where no pack gives the local property limits, an official's finding PROPERTY_WITHIN_RULE decides. This class is
  * immutable and thread-safe.
@@ -34,8 +38,8 @@ public final class NearThresholdHousehold {
                     not(
                             Clause.of(
                                     "not-guaranteed",
-                                    "不符合最低生活保障条件",
-                                    "not entitled to the minimum living guarantee",
+                                    "家庭不属于最低生活保障对象",
+                                    "not a guaranteed household",
                                     ARTICLE),
                             eligibleFor(
                                     Clause.of(
@@ -45,6 +49,9 @@ public final class NearThresholdHousehold {
                                             ARTICLE),
                                     ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
                                     (Household h) -> h)),
+                    during(
+                            MonthRange.from(YearMonth.of(2022, 10)),
+                            RegisteredInProvince.household(Texts.NOTICE_2022.article("四（三）"))),
                     below(
                             Clause.of(
                                     "income-below-multiple",

@@ -1,10 +1,19 @@
 package io.civilaffairs.programme.socialassistance;
 
+import static io.civilaffairs.rule.Criteria.allOf;
+import static io.civilaffairs.rule.Criteria.holds;
+import static io.civilaffairs.rule.Criteria.some;
+
+import io.civilaffairs.law.Citation;
+import io.civilaffairs.people.Household;
+import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.region.Level;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.Label;
@@ -25,6 +34,24 @@ final class RegisteredInProvince extends Derived<Member, Boolean> {
     /** The value, before binding. */
     RegisteredInProvince() {
         this(null);
+    }
+
+    /**
+     * The condition that a member who counts is registered in the province (本市户籍家庭).
+     *
+     * @param place where it stands
+     * @return the condition
+     */
+    static Criterion<Household> household(Citation place) {
+        return some(
+                Clause.of("local-household", "本市户籍家庭", "a member is registered locally", place),
+                HouseholdFacts.MEMBERS,
+                allOf(
+                        Clause.of("local-member", "本市户籍的共同生活的家庭成员", "a member who counts is registered locally", place),
+                        holds(
+                                Clause.of("registered-in-province", "本市户籍", "registered in the province", place),
+                                new RegisteredInProvince()),
+                        CountedMembers.COUNTED));
     }
 
     @Override
