@@ -21,6 +21,8 @@ final class Overlaps {
             Instrument.of("特困人员认定办法", "民发〔2021〕43号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2021, 7, 1));
     private static final Instrument GUARANTEE =
             Instrument.of("最低生活保障审核确认办法", "民发〔2021〕57号", Provenance.PRIMARY).withInForceFrom(LocalDate.of(2021, 7, 1));
+    private static final Instrument NOTICE_2022 =
+            Instrument.of("关于进一步做好最低生活保障等社会救助兜底保障工作的通知", "民发〔2022〕83号", Provenance.PRIMARY);
     private static final Instrument KEY_GROUPS = Instrument.of("关于提高城乡低保标准和特困人员救助供养标准的通知", "", Provenance.SECONDARY);
     private static final Instrument UNATTENDED = Instrument.of(
                     "关于进一步加强事实无人抚养儿童保障工作的意见", "民发〔2019〕62号", Provenance.PRIMARY)
@@ -53,6 +55,10 @@ final class Overlaps {
     private static final Region CHONGQING = Region.of("500000");
 
     private static final @Nullable MonthRange NO_DATE = null;
+    /** From 城市居民最低生活保障条例 on, in force 1999-10-01, to the notice of 2022-10-20. */
+    private static final MonthRange BEFORE_THE_NOTICE = MonthRange.of(YearMonth.of(1999, 10), YearMonth.of(2022, 10));
+
+    private static final MonthRange SINCE_THE_NOTICE = MonthRange.from(YearMonth.of(2022, 10));
     private static final MonthRange SINCE_2016 = MonthRange.from(YearMonth.of(2016, 1));
     private static final MonthRange SINCE_2020 = MonthRange.from(YearMonth.of(2020, 1));
     private static final MonthRange SINCE_JULY_2021 = MonthRange.from(YearMonth.of(2021, 7));
@@ -83,9 +89,21 @@ final class Overlaps {
                             "单人保与家庭最低生活保障不同时享受",
                             "the guarantee either alone or with the household",
                             ALONE),
-                    NO_DATE,
+                    BEFORE_THE_NOTICE,
                     ProgrammeId.MINIMUM_LIVING_GUARANTEE,
                     ProgrammeId.SINGLE_PERSON_GUARANTEE),
+            new OverlapRule.TakesPrecedence(
+                    Clause.of(
+                            "household-guarantee-before-guarantee-alone",
+                            "申请家庭符合条件的，不得仅将个别家庭成员纳入低保范围",
+                            "a family that qualifies is guaranteed as a whole, not one member alone",
+                            NOTICE_2022.article("一（一）")),
+                    BenefitKind.LIVING,
+                    OverlapScope.SAME_PERSON,
+                    SINCE_THE_NOTICE,
+                    ProgrammeId.MINIMUM_LIVING_GUARANTEE,
+                    List.of(ProgrammeId.SINGLE_PERSON_GUARANTEE),
+                    false),
             notBoth(
                     Clause.of(
                             "extreme-hardship-or-orphan-allowance",
