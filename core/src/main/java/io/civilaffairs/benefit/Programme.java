@@ -45,10 +45,8 @@ public final class Programme<S extends Subject> {
     private final Award<S> award;
     private final boolean classification;
     private final @Nullable YearMonth textReadFrom;
-    private final List<Silence> silences;
-
-    /** A standard that is not applied where no pack gives it, and what to say then. */
-    record Silence(StandardId<?> standard, Label note) {}
+    private final List<StandardId<?>> appliedOnlyIfGiven;
+    private final List<CaveatRule<S>> caveats;
 
     Programme(ProgrammeBuilder<S> from, Label label, Citation citation, Criterion<S> condition) {
         this.id = from.id;
@@ -61,7 +59,8 @@ public final class Programme<S extends Subject> {
         this.condition = begun == null ? condition : withStart(condition, begun);
         this.award = from.award();
         this.textReadFrom = from.textReadFrom;
-        this.silences = List.copyOf(from.silences);
+        this.appliedOnlyIfGiven = List.copyOf(from.appliedOnlyIfGiven);
+        this.caveats = List.copyOf(from.caveats);
     }
 
     static <S extends Subject> Criterion<S> withStart(Criterion<S> condition, Criterion<S> begun) {
@@ -181,7 +180,7 @@ public final class Programme<S extends Subject> {
      * @return the standards
      */
     public List<StandardId<?>> appliedOnlyIfGiven() {
-        return silences.stream().<StandardId<?>>map(Silence::standard).toList();
+        return appliedOnlyIfGiven;
     }
 
     /**
@@ -215,13 +214,13 @@ public final class Programme<S extends Subject> {
         return award;
     }
 
-    List<Silence> silences() {
-        return silences;
-    }
-
     @Nullable
     YearMonth textReadFrom() {
         return textReadFrom;
+    }
+
+    List<CaveatRule<S>> caveats() {
+        return caveats;
     }
 
     /**

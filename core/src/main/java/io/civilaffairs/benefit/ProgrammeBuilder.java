@@ -63,7 +63,8 @@ public final class ProgrammeBuilder<S extends Subject> {
     @Nullable
     YearMonth textReadFrom;
 
-    final List<Programme.Silence> silences = new ArrayList<>();
+    final List<StandardId<?>> appliedOnlyIfGiven = new ArrayList<>();
+    final List<CaveatRule<S>> caveats = new ArrayList<>();
 
     ProgrammeBuilder(ProgrammeId id, Scope<S> scope) {
         this.id = Objects.requireNonNull(id, "id");
@@ -244,7 +245,18 @@ public final class ProgrammeBuilder<S extends Subject> {
      * @return this
      */
     public ProgrammeBuilder<S> notesSilenceOn(StandardId<?> standard, Label note) {
-        silences.add(new Programme.Silence(standard, note));
+        appliedOnlyIfGiven.add(standard);
+        return warns(CaveatRule.silenceOn(standard, note));
+    }
+
+    /**
+     * Adds a remark that only some answers carry.
+     *
+     * @param caveat the rule
+     * @return this
+     */
+    public ProgrammeBuilder<S> warns(CaveatRule<S> caveat) {
+        caveats.add(Objects.requireNonNull(caveat, "caveat"));
         return this;
     }
 

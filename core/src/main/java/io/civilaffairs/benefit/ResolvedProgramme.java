@@ -48,7 +48,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private final BoundAward<S> award;
     private final Map<String, String> options;
     private final List<Caveat> caveats;
-    private final List<Caveat> silences;
+    private final List<CaveatRule.Bound<S>> caveatRules;
     private final IdentityHashMap<StandardValue<?>, Caveat> staleness;
     private final LocalDate day;
     private final @Nullable LocalDate knownOn;
@@ -61,7 +61,8 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
             Criterion<S> eligibility,
             @Nullable Criterion<S> begun,
             @Nullable Categories<S> categories,
-            BoundAward<S> award) {}
+            BoundAward<S> award,
+            List<CaveatRule.Bound<S>> caveats) {}
 
     private ResolvedProgramme(Programme<S> programme, Parts<S> parts, Map<String, String> options, Binding binding) {
         this.programme = programme;
@@ -72,7 +73,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         this.award = parts.award();
         this.options = options;
         this.caveats = textCaveats(programme, binding);
-        this.silences = silences(programme, binding);
+        this.caveatRules = parts.caveats();
         this.staleness = staleness(binding);
         this.day = binding.setting().referenceDate();
         this.knownOn = binding.setting().knownOn();
@@ -101,7 +102,8 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                 binding.finished(eligibility),
                 boundBegun,
                 eligibility instanceof Categories<S> categories ? categories : null,
-                programme.award().bind(programme, binding));
+                programme.award().bind(programme, binding),
+                programme.caveats().stream().map(c -> c.bind(binding)).toList());
     }
 
     private static List<Caveat> textCaveats(Programme<?> programme, Binding binding) {
@@ -114,13 +116,6 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                                 "本月适用的规定原文未能查到，条件按 " + from + " 起施行的文本判断",
                                 "the text in force in this month was not found; conditions follow the text in force from "
                                         + from)));
-    }
-
-    private static List<Caveat> silences(Programme<?> programme, Binding binding) {
-        return programme.silences().stream()
-                .filter(s -> !binding.figure(s.standard()).isKnown())
-                .map(s -> new Caveat("rule-not-found", s.note()))
-                .toList();
     }
 
     /**
@@ -304,17 +299,18 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
             }
             boolean pays = decided == Outcome.MET && categories == null;
             boolean about = pays || (categories != null && categories.isAbout(subject, recording.aside()));
-            List<Caveat> notes = new ArrayList<>(about ? award.openServices(subject, recording) : List.of());
-            notes.addAll(pays ? silences : List.of());
             return written(
-                    subject, finding, pays ? award.working(subject, recording) : BoundAward.Working.NONE, notes);
+                    subject,
+                    finding,
+                    pays ? award.working(subject, recording) : BoundAward.Working.NONE,
+                    about ? award.openServices(subject, recording) : List.of());
         }));
     }
 
     private Reasons.Written written(
-            S subject, Finding finding, BoundAward.Working working, List<Caveat> notes) {
+            S subject, Finding finding, BoundAward.Working working, List<Caveat> openServices) {
         List<StandardValue<?>> standards = joined(finding.figures(), working.standards());
-        return new Reasons.Written(finding, working.steps(), basis(subject, standards, notes));
+        return new Reasons.Written(finding, working.steps(), basis(subject, finding, standards, openServices));
     }
 
     /** Both lists, each figure once; a book holds each figure once, so that the same figure is the same object. */
@@ -323,9 +319,10 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         return Stream.concat(first.stream(), second.stream()).filter(both::add).toList();
     }
 
-    private Basis basis(S subject, List<StandardValue<?>> standards, List<Caveat> more) {
+    private Basis basis(S subject, Finding finding, List<StandardValue<?>> standards, List<Caveat> more) {
         List<Caveat> all = new ArrayList<>(caveats);
         all.addAll(more);
+        caveatRules.forEach(rule -> all.addAll(rule.of(subject, finding)));
         for (int i = 0; i < standards.size() && !staleness.isEmpty(); i++) {
             Caveat caveat = staleness.get(standards.get(i));
             if (caveat != null) {

@@ -117,6 +117,7 @@ public final class MinimumLivingGuarantee {
                 .pays(topUp(income), Per.MONTH)
                 .covers(CountedMembers.INSTANCE)
                 .startsFrom(Starts.FIRST_MONTH)
+                .warns(RecordedReductions.INSTANCE)
                 .reviewed(new ReviewRule<>(unstable(), Standards.REVIEW_UNSTABLE, Standards.REVIEW_STABLE))
                 .textReadFrom(YearMonth.of(2016, 5))
                 .build();
@@ -128,17 +129,27 @@ public final class MinimumLivingGuarantee {
                 some(
                         Clause.of("a-member-can-work", "有成员具备劳动能力", "a member is able to work", REVIEW),
                         HouseholdFacts.MEMBERS,
-                        isOneOf(
-                                Clause.of("can-work", "有劳动能力", "able to work", REVIEW),
-                                PersonFacts.LABOUR_CAPACITY,
-                                Set.of(LabourCapacity.FULL, LabourCapacity.PARTIAL))),
+                        allOf(
+                                Clause.of("member-who-can-work", "共同生活的家庭成员有劳动能力", "a member who counts is able to work", REVIEW),
+                                isOneOf(
+                                        Clause.of("can-work", "有劳动能力", "able to work", REVIEW),
+                                        PersonFacts.LABOUR_CAPACITY,
+                                        Set.of(LabourCapacity.FULL, LabourCapacity.PARTIAL)),
+                                CountedMembers.COUNTED)),
                 some(
                         Clause.of("a-member-earns-irregularly", "有成员收入来源不固定", "a member earns irregularly", REVIEW),
                         HouseholdFacts.MEMBERS,
-                        isOneOf(
-                                Clause.of("earns-irregularly", "自营或务农", "self-employed or farming", REVIEW),
-                                PersonFacts.EMPLOYMENT,
-                                Set.of(Employment.SELF_EMPLOYED, Employment.FARMING))));
+                        allOf(
+                                Clause.of(
+                                        "member-who-earns-irregularly",
+                                        "共同生活的家庭成员收入来源不固定",
+                                        "a member who counts earns irregularly",
+                                        REVIEW),
+                                isOneOf(
+                                        Clause.of("earns-irregularly", "自营或务农", "self-employed or farming", REVIEW),
+                                        PersonFacts.EMPLOYMENT,
+                                        Set.of(Employment.SELF_EMPLOYED, Employment.FARMING)),
+                                CountedMembers.COUNTED)));
     }
 
     /** One person: a household must have somebody. */
