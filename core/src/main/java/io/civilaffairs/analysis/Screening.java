@@ -1,6 +1,7 @@
 package io.civilaffairs.analysis;
 
 import io.civilaffairs.benefit.Assessment;
+import io.civilaffairs.benefit.Caveat;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Household;
@@ -45,6 +46,8 @@ public final class Screening {
         ENTITLED_NOT_ENROLLED,
         /** Enrolled and no longer entitled (已纳入但不再符合). */
         ENROLLED_NOT_ENTITLED,
+        /** Enrolled and over the limit, but an exit period may run (已纳入，可能处于渐退期). */
+        ENROLLED_MAY_GO_ON,
         /** Enrolled, and something is needed to tell (已纳入，待核实). */
         ENROLLED_UNDETERMINED,
         /** Enrolled and entitled, but a rule on overlaps withholds the benefit (已纳入，但不得同时享受). */
@@ -215,7 +218,7 @@ public final class Screening {
                 kind = enrolled == null ? Kind.ENROLMENT_UNKNOWN : Kind.ENTITLED_NOT_ENROLLED;
             }
         } else if (in && result instanceof Assessment.NotEntitled) {
-            kind = Kind.ENROLLED_NOT_ENTITLED;
+            kind = mayGoOn(result) ? Kind.ENROLLED_MAY_GO_ON : Kind.ENROLLED_NOT_ENTITLED;
         } else if (in && result instanceof Assessment.Undetermined) {
             kind = Kind.ENROLLED_UNDETERMINED;
         }
@@ -228,6 +231,10 @@ public final class Screening {
                         kind,
                         result,
                         kind == Kind.ENROLLED_BUT_WITHHELD ? rule : null);
+    }
+
+    private static boolean mayGoOn(Assessment result) {
+        return result.basis().caveats().stream().anyMatch(c -> c.id().equals(Caveat.GRADUAL_EXIT));
     }
 
     /** The rule that withholds a benefit, unless the applicant chose it; also that of one given up by that choice. */

@@ -11,4 +11,7 @@ import io.civilaffairs.value.Label;
  * @param id a kebab-case id
  * @param label the text for people
  */
-public record Caveat(String id, Label label) {}
+public record Caveat(String id, Label label) {
+    /** The id of the caveat that a benefit refused may go on for an exit period (渐退期). */
+    public static final String GRADUAL_EXIT = "gradual-exit-may-apply";
+}

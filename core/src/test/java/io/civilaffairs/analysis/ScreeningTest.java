@@ -12,7 +12,9 @@ import io.civilaffairs.benefit.Scope;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
 import io.civilaffairs.people.Enrolment;
+import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Household;
+import io.civilaffairs.people.Person;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.policy.BenefitKind;
 import io.civilaffairs.policy.OverlapRule;
@@ -84,6 +86,17 @@ class ScreeningTest {
         Flag flag = only(household);
         assertThat(flag.kind()).isEqualTo(Kind.ENROLLED_NOT_ENTITLED);
         assertThat(flag.because()).extracting(f -> f.id()).containsExactly("income-below-standard");
+    }
+
+    @Test
+    void one_who_is_enrolled_and_over_the_standard_through_work_may_be_in_an_exit_period() {
+        Household household =
+                Sample.enrolled(Sample.earning(Sample.household(), "900.00"), Sample.guarantee("household"));
+        Person working =
+                Sample.person(household).toBuilder().employment(Employment.EMPLOYED).build();
+        assertThat(only(Sample.with(household, working)).kind()).isEqualTo(Kind.ENROLLED_MAY_GO_ON);
+        assertThat(only(household.toBuilder().registeredPoor(false).build()).kind())
+                .isEqualTo(Kind.ENROLLED_NOT_ENTITLED);
     }
 
     @Test

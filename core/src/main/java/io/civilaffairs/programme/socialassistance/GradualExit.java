@@ -2,11 +2,14 @@ package io.civilaffairs.programme.socialassistance;
 
 import static io.civilaffairs.rule.Criteria.above;
 import static io.civilaffairs.rule.Criteria.allOf;
+import static io.civilaffairs.rule.Criteria.anyOf;
 import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.isOneOf;
 import static io.civilaffairs.rule.Criteria.some;
+import static io.civilaffairs.rule.Criteria.whenBound;
 
 import io.civilaffairs.benefit.Caveat;
+import io.civilaffairs.benefit.CaveatRule;
 import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.people.BenefitInPayment;
@@ -15,6 +18,7 @@ import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.PersonFacts;
+import io.civilaffairs.region.Region;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
@@ -42,6 +46,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gradual exit (渐退): a guaranteed household whose income per head rises over the standard because a member takes up work goes
  * on drawing the guarantee for some months. 最低生活保障审核确认办法 第三十三条; the notice of 2022 says in principle at most six.
+ * In Kaizhou a registered poor household does so whatever raised its income (开州府发〔2020〕7号 二（二）).
+ *
+ * <p>The guarantee itself is a refusal in these months, with the caveat {@link Caveat#GRADUAL_EXIT}: the case document does
+ * not say in which month the income rose.
  *
  * <p>The option {@code gradual-exit-months} chooses the length: the county's own, none, or the six months of the notice. No
  * text that was read lays down where the months begin or a reduced sum; they are counted from the first month over the
@@ -62,6 +70,43 @@ public final class GradualExit {
     private static final Citation ARTICLE = Texts.MEASURES.article("第三十三条");
     private static final Citation NOTICE = Texts.NOTICE_2022.article("一（三）");
     private static final String GUARANTEE = ProgrammeId.MINIMUM_LIVING_GUARANTEE.id();
+    private static final Citation KAIZHOU = Texts.KAIZHOU_2020.article("二（二）");
+    private static final Region KAIZHOU_DISTRICT = Region.of("500154");
+
+    /** A rise through work; in Kaizhou also any rise of a registered poor household. */
+    private static final Criterion<Household> CAUSE = anyOf(
+            Clause.of("rise-with-exit-period", "因就业增收，或者属于建档立卡户", "a rise through work, or of a registered poor household", ARTICLE),
+            some(
+                    Clause.of("a-member-took-up-work", "有家庭成员就业", "a member has taken up work", ARTICLE),
+                    HouseholdFacts.MEMBERS,
+                    allOf(
+                            Clause.of("member-in-work", "共同生活的家庭成员已就业", "a member who counts is in work", ARTICLE),
+                            isOneOf(
+                                    Clause.of("in-work", "已就业", "in work", ARTICLE),
+                                    PersonFacts.EMPLOYMENT,
+                                    Set.of(Employment.EMPLOYED, Employment.SELF_EMPLOYED)),
+                            CountedMembers.COUNTED)),
+            whenBound(
+                    Clause.of("registered-poor", "建档立卡贫困户", "registered poor household", KAIZHOU),
+                    binding -> binding.setting().region().isWithin(KAIZHOU_DISTRICT)
+                            ? holds(
+                                    Clause.of("registered-poor", "建档立卡贫困户", "registered poor household", KAIZHOU),
+                                    HouseholdFacts.REGISTERED_POOR)
+                            : null));
+
+    private static final Criterion<Household> OVER = above(
+            Clause.of("income-over-standard", "家庭人均收入超过低保标准", "income per head over the standard", ARTICLE),
+            AssessedIncome.INSTANCE,
+            LivingStandard.FOR_HOUSEHOLD);
+
+    private static final Caveat MAY_GO_ON = new Caveat(
+            Caveat.GRADUAL_EXIT,
+            Label.of(
+                    "该家庭此前已纳入低保，收入超过标准；当地给予渐退期的，渐退期内继续发放（"
+                            + "最低生活保障审核确认办法 第三十三条），本结果未计入",
+                    "the household is in the guarantee and its income is now over the standard; where an exit period is granted the "
+                            + "guarantee goes on during it, which is not part of this answer"));
+
     private static final Caveat NOT_LAID_DOWN = new Caveat(
             "exit-start-and-amount-not-laid-down",
             Label.of(
@@ -183,6 +228,38 @@ public final class GradualExit {
         return null;
     }
 
+    /**
+     * The caveat of a guarantee that is refused for nothing but income over the standard, to a household that is enrolled and
+     * may be in an exit period.
+     */
+    static CaveatRule.Bound<Household> mayGoOn(Binding binding) {
+        if (binding.option(OPTION).id().equals("none")) {
+            return (household, finding) -> List.of();
+        }
+        Criterion<Household> cause = Objects.requireNonNull(CAUSE.bind(binding), "always in force");
+        Criterion<Household> over = Objects.requireNonNull(OVER.bind(binding), "always in force");
+        return (household, finding) -> isRefusedForIncome(finding)
+                        && isEnrolled(household)
+                        && over.test(household) == Outcome.MET
+                        && cause.test(household) != Outcome.NOT_MET
+                ? List.of(MAY_GO_ON)
+                : List.of();
+    }
+
+    private static boolean isRefusedForIncome(Finding finding) {
+        return finding.outcome() == Outcome.NOT_MET
+                && finding.decisive().stream().allMatch(f -> f.id().equals("income-below-standard"));
+    }
+
+    private static boolean isEnrolled(Household household) {
+        List<Enrolment> enrolled = household.enrolled();
+        return enrolled != null && enrolled.stream().anyMatch(e -> isIn(e, household));
+    }
+
+    private static boolean isIn(Enrolment enrolment, Household household) {
+        return enrolment.programme().equals(GUARANTEE) && enrolment.subject().equals(household.key());
+    }
+
     private static Criterion<Household> rule(YearMonth firstMonthOver) {
         return allOf(
                 Clause.of("gradual-exit", "渐退", "gradual exit", ARTICLE),
@@ -197,17 +274,8 @@ public final class GradualExit {
                                 "此前已纳入低保",
                                 "guaranteed before",
                                 binding -> (h, probe) -> guaranteedBefore(h, firstMonthOver, probe))),
-                some(
-                        Clause.of("a-member-took-up-work", "有家庭成员就业", "a member has taken up work", ARTICLE),
-                        HouseholdFacts.MEMBERS,
-                        isOneOf(
-                                Clause.of("in-work", "已就业", "in work", ARTICLE),
-                                PersonFacts.EMPLOYMENT,
-                                Set.of(Employment.EMPLOYED, Employment.SELF_EMPLOYED))),
-                above(
-                        Clause.of("income-over-standard", "家庭人均收入超过低保标准", "income per head over the standard", ARTICLE),
-                        AssessedIncome.INSTANCE,
-                        LivingStandard.FOR_HOUSEHOLD),
+                CAUSE,
+                OVER,
                 above(
                         Clause.of("exit-period-granted", "当地给予渐退期", "an exit period is granted here", NOTICE),
                         new Length(null),
@@ -221,7 +289,7 @@ public final class GradualExit {
         }
         for (int i = 0; i < enrolled.size(); i++) {
             Enrolment enrolment = enrolled.get(i);
-            if (enrolment.programme().equals(GUARANTEE) && enrolment.subject().equals(household.key())) {
+            if (isIn(enrolment, household)) {
                 YearMonth since = enrolment.since();
                 if (since == null) {
                     probe.missing(new FactRef(

@@ -117,6 +117,7 @@ public final class MinimumLivingGuarantee {
                 .pays(topUp(income), Per.MONTH)
                 .covers(CountedMembers.INSTANCE)
                 .startsFrom(Starts.FIRST_MONTH)
+                .warns(GradualExit::mayGoOn)
                 .warns(RecordedReductions.INSTANCE)
                 .reviewed(new ReviewRule<>(unstable(), Standards.REVIEW_UNSTABLE, Standards.REVIEW_STABLE))
                 .textReadFrom(YearMonth.of(2016, 5))

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
+import io.civilaffairs.benefit.Caveat;
+import io.civilaffairs.people.Absence;
+import io.civilaffairs.people.Assets;
 import io.civilaffairs.people.BenefitInPayment;
 import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Enrolment;
@@ -27,6 +30,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Kaizhou, urban, one person; the standard is 770 yuan from July 2025. */
@@ -126,9 +130,89 @@ class GradualExitTest {
 
     @Test
     void a_rise_without_work_gives_no_exit_period() {
-        GradualExit.Answer answer = exit(household("1500.00", Employment.RETIRED), "six-months");
+        GradualExit.Answer answer =
+                exit(household("1500.00", Employment.RETIRED).registeredPoor(false), "six-months");
         assertThat(answer.outcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(because(answer)).containsExactly("a-member-took-up-work");
+        assertThat(because(answer)).containsExactly("rise-with-exit-period");
+    }
+
+    @Test
+    void in_kaizhou_a_registered_poor_household_has_one_whatever_raised_its_income() {
+        assertThat(exit(household("1500.00", Employment.FARMING).registeredPoor(true), "six-months")
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(needed(exit(household("1500.00", Employment.FARMING).registeredPoor(null), "six-months")))
+                .containsExactly("household.registered-poor");
+    }
+
+    @Test
+    void elsewhere_only_work_gives_one() {
+        Setting other = Setting.of(CivilAffairs.standards(), Region.of("500101"), OVER)
+                .withOptions(Options.of(Map.of(GradualExit.OPTION, "six-months")));
+        Household farming =
+                household("1500.00", Employment.FARMING).registeredPoor(true).build();
+        assertThat(because(GradualExit.of(farming, OVER, other))).containsExactly("rise-with-exit-period");
+    }
+
+    @Test
+    void work_of_somebody_who_does_not_count_gives_none() {
+        HouseholdBuilder household = Example.household(
+                        Example.head().registeredAt(KAIZHOU).income(List.of(Example.wage("1500.00"))),
+                        Example.person("p2", Relation.SPOUSE)
+                                .employment(Employment.EMPLOYED)
+                                .absence(new Absence(Absence.Kind.PRISON, LocalDate.of(2024, 1, 1))))
+                .registeredPoor(false)
+                .enrolled(List.of(new Enrolment("minimum-living-guarantee", "household", OVER.minusMonths(1))));
+        assertThat(because(exit(household, "six-months"))).containsExactly("rise-with-exit-period");
+    }
+
+    /** The guarantee is refused for this household; the caveat says that it may go on. */
+    @Nested
+    class InTheAnswerOfTheGuarantee {
+        private List<String> caveats(HouseholdBuilder household, String choice) {
+            return MinimumLivingGuarantee.PROGRAMME
+                    .assess(household.build(), setting(CivilAffairs.standards(), choice))
+                    .basis()
+                    .caveats()
+                    .stream()
+                    .map(Caveat::id)
+                    .toList();
+        }
+
+        @Test
+        void a_household_enrolled_and_now_over_the_standard_through_work_is_told() {
+            assertThat(caveats(risen(), "six-months")).contains(Caveat.GRADUAL_EXIT);
+            assertThat(caveats(risen(), "local-rule")).contains(Caveat.GRADUAL_EXIT);
+        }
+
+        @Test
+        void the_option_is_among_those_of_the_answer() {
+            assertThat(MinimumLivingGuarantee.PROGRAMME
+                            .assess(risen().build(), setting(CivilAffairs.standards(), "six-months"))
+                            .basis()
+                            .options())
+                    .containsEntry(GradualExit.OPTION, "six-months");
+        }
+
+        @Test
+        void nothing_is_said_where_no_period_is_granted() {
+            assertThat(caveats(risen(), "none")).doesNotContain(Caveat.GRADUAL_EXIT);
+        }
+
+        @Test
+        void nothing_is_said_to_who_is_not_enrolled_not_over_or_refused_for_another_reason() {
+            assertThat(caveats(risen().enrolled(List.of()), "six-months")).doesNotContain(Caveat.GRADUAL_EXIT);
+            assertThat(caveats(household("770.00", Employment.EMPLOYED), "six-months"))
+                    .doesNotContain(Caveat.GRADUAL_EXIT);
+            assertThat(caveats(household("769.99", Employment.EMPLOYED), "six-months"))
+                    .doesNotContain(Caveat.GRADUAL_EXIT);
+            assertThat(caveats(
+                            risen().assets(new Assets(Money.ofYuan(100_000), List.of(), List.of(), List.of())),
+                            "six-months"))
+                    .doesNotContain(Caveat.GRADUAL_EXIT);
+            assertThat(caveats(household("1500.00", Employment.RETIRED).registeredPoor(false), "six-months"))
+                    .doesNotContain(Caveat.GRADUAL_EXIT);
+        }
     }
 
     @Test
