@@ -207,7 +207,6 @@ final class FullPersons {
 
     /** What officials found on the person now and then. */
     void findings(Person p, List<OfficialFinding> to) {
-        some("SEPARATE_CALCULATION", ProgrammeId.MINIMUM_LIVING_GUARANTEE, 10, p, to);
         some("MAINTENANCE_WAIVED", ProgrammeId.MINIMUM_LIVING_GUARANTEE, 20, p, to);
         some("OTHER_SPECIAL_HARDSHIP", ProgrammeId.SINGLE_PERSON_GUARANTEE, 20, p, to);
         some("UNABLE_TO_SUPPORT", ProgrammeId.EXTREME_HARDSHIP_SUPPORT, 3, p, to);

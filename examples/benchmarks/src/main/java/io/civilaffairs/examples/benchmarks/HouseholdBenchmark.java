@@ -1,15 +1,25 @@
 package io.civilaffairs.examples.benchmarks;
 
 import io.civilaffairs.CivilAffairs;
+import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.law.Citation;
+import io.civilaffairs.law.Provenance;
 import io.civilaffairs.people.Household;
+import io.civilaffairs.people.Member;
+import io.civilaffairs.people.PersonFacts;
+import io.civilaffairs.people.Relation;
 import io.civilaffairs.policy.BoundBook;
 import io.civilaffairs.policy.CaseAssessment;
 import io.civilaffairs.policy.PolicyBook;
+import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criteria;
 import io.civilaffairs.rule.Outcome;
+import io.civilaffairs.value.Label;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,13 +46,24 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 public class HouseholdBenchmark {
     private static final int MASK = 1023;
+    private static final Citation PLACE = Citation.of("对照", "", "", Provenance.RECALLED);
     private static final Set<ProgrammeId> PROGRAMMES = Set.of(
             ProgrammeId.MINIMUM_LIVING_GUARANTEE,
             ProgrammeId.KEY_GROUP_SUPPLEMENT,
             ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
 
-    private static final PolicyBook THREE = PolicyBook.of(CivilAffairs.policyBook().programmes().stream()
-            .filter(p -> PROGRAMMES.contains(p.id()))
+    /** Nobody is guaranteed alone here; the supplement asks, and the hand-written side does not know that programme. */
+    private static final Programme<Member> NOBODY_ALONE = Programme.builder(
+                    ProgrammeId.SINGLE_PERSON_GUARANTEE, io.civilaffairs.benefit.Scope.PERSON)
+            .label(Label.of("单人保", "single-person guarantee"))
+            .citation(PLACE)
+            .when(Criteria.isOneOf(
+                    Clause.of("nobody", "无", "nobody", PLACE), PersonFacts.RELATION, Set.of(Relation.OTHER)))
+            .build();
+
+    private static final PolicyBook THREE = PolicyBook.of(Stream.concat(
+                    CivilAffairs.policyBook().programmes().stream().filter(p -> PROGRAMMES.contains(p.id())),
+                    Stream.of(NOBODY_ALONE))
             .toList());
 
     private final BoundBook tree = THREE.in(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));

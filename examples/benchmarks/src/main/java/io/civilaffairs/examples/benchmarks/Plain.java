@@ -88,13 +88,18 @@ final class Plain {
             }
             return amount << 2 | GUARANTEED;
         }
-        return twelfths < standard * 18 && family.propertyFound ? NEAR : 0;
+        return local && twelfths < standard * 18 && family.propertyFound ? NEAR : 0;
     }
 
     private static boolean counts(Someone p, Someone[] all) {
         switch (p.relation) {
-            case HEAD, SPOUSE, CHILD, PARENT, GRANDPARENT, GRANDCHILD, SIBLING -> {}
-            case CHILD_IN_LAW -> {
+            case HEAD, SPOUSE, CHILD, PARENT -> {}
+            case GRANDPARENT, SIBLING -> {
+                if (!listed(Relation.PARENT, all)) {
+                    return false;
+                }
+            }
+            case CHILD_IN_LAW, GRANDCHILD -> {
                 if (!listed(Relation.CHILD, all)) {
                     return false;
                 }

@@ -68,7 +68,7 @@ final class PlainCase {
         boolean farms = false;
         for (int i = 0; i < n; i++) {
             Person p = members.get(i).person();
-            counts[i] = belongs(p) && !isAway(p) && !isSplitOff(p);
+            counts[i] = belongs(p) && !isAway(p);
             if (counts[i]) {
                 counted++;
                 farms |= farms(p);
@@ -82,8 +82,9 @@ final class PlainCase {
             if (counts[i]) {
                 Person p = members.get(i).person();
                 long due = maintenanceDue(p);
-                month += income(p, farms ? 12 : 1, false, due);
-                year += income(p, 12, false, due);
+                boolean waived = isWaived(p);
+                month += income(p, farms ? 12 : 1, false, due, waived);
+                year += income(p, 12, false, due, waived);
             }
         }
         this.twelfths = Math.max(0, month);
@@ -205,8 +206,9 @@ final class PlainCase {
             return true;
         }
         return switch (known(p.relation())) {
-            case HEAD, SPOUSE, CHILD, PARENT, GRANDPARENT, GRANDCHILD, SIBLING -> true;
-            case CHILD_IN_LAW -> lists(Relation.CHILD);
+            case HEAD, SPOUSE, CHILD, PARENT -> true;
+            case GRANDPARENT, SIBLING -> lists(Relation.PARENT);
+            case CHILD_IN_LAW, GRANDCHILD -> lists(Relation.CHILD);
             case PARENT_IN_LAW -> lists(Relation.SPOUSE);
             case OTHER -> false;
         };
@@ -230,12 +232,6 @@ final class PlainCase {
         };
     }
 
-    private boolean isSplitOff(Person p) {
-        return ((p.labourCapacity() == LabourCapacity.NONE && isDisabled(p)) || isIll(p))
-                && age(p) >= 18
-                && found("SEPARATE_CALCULATION", GUARANTEE, p.id());
-    }
-
     private static boolean farms(Person p) {
         if (p.employment() == Employment.FARMING) {
             return true;
@@ -250,10 +246,15 @@ final class PlainCase {
 
     /** A person's own income of a month in twelfths of a fen. */
     long ownTwelfths(Person p, boolean ofHardship, long due) {
-        return Math.max(0, income(p, farms(p) ? 12 : 1, ofHardship, due));
+        return Math.max(0, income(p, farms(p) ? 12 : 1, ofHardship, due, false));
     }
 
-    private static long income(Person p, int window, boolean ofHardship, long due) {
+    /** The same as the guarantee counts it: with maintenance that is due, and without what was waived. */
+    long ownTwelfthsForGuarantee(Person p) {
+        return Math.max(0, income(p, farms(p) ? 12 : 1, false, maintenanceDue(p), isWaived(p)));
+    }
+
+    private static long income(Person p, int window, boolean ofHardship, long due, boolean waived) {
         long sum = 0;
         long maintenance = 0;
         for (IncomeItem i : known(p.income())) {
@@ -261,17 +262,12 @@ final class PlainCase {
             switch (i.kind()) {
                 case PREFERENTIAL, SCHOLARSHIP, RELIEF, BASIC_PENSION -> {}
                 case TAX_AND_CONTRIBUTIONS_PAID, MAINTENANCE_PAID -> sum -= twelfths;
-                case MAINTENANCE -> {
-                    Per per = known(i.amount()).per();
-                    boolean regular = per != Per.DAY && per != Per.ONCE;
-                    maintenance += regular ? twelfths : 0;
-                    sum += regular ? 0 : twelfths;
-                }
+                case MAINTENANCE -> maintenance += twelfths;
                 case UNEMPLOYMENT_BENEFIT -> sum += ofHardship ? 0 : twelfths;
                 default -> sum += twelfths;
             }
         }
-        return sum + Math.max(maintenance, due);
+        return waived ? sum : sum + Math.max(maintenance, due);
     }
 
     private static long twelfths(IncomeItem item, int window) {
@@ -290,12 +286,26 @@ final class PlainCase {
         return amount.per() == Per.MONTH ? fen * 12 : amount.per() == Per.QUARTER ? fen * 4 : fen;
     }
 
+    /** Whether spending for a person, or for nobody in particular, is the family's. */
+    boolean isOfFamily(@Nullable String person) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] && members.get(i).person().id().equals(person)) {
+                return true;
+            }
+        }
+        return person == null;
+    }
+
+    private boolean isWaived(Person p) {
+        return found("MAINTENANCE_WAIVED", GUARANTEE, p.id());
+    }
+
     /** Maintenance that supporters elsewhere owe, in twelfths of a fen a month. */
     long maintenanceDue(Person p) {
         long due = 0;
         for (Supporter s : known(household.elsewhere())) {
             Amount fixed = s.maintenanceDue();
-            if (fixed != null && p.id().equals(s.of()) && !found("MAINTENANCE_WAIVED", GUARANTEE, p.id())) {
+            if (fixed != null && p.id().equals(s.of())) {
                 due += perYear(fixed);
             }
         }

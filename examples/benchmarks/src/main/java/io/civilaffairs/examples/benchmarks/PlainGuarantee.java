@@ -36,11 +36,7 @@ final class PlainGuarantee {
         if (c.size == 0) {
             return "household-members";
         }
-        boolean local = false;
-        for (int i = 0; i < c.counts.length; i++) {
-            local |= c.counts[i] && PlainCase.isLocal(c.members.get(i).person());
-        }
-        if (!local) {
+        if (!isLocal(c)) {
             return "local-household";
         }
         if (c.twelfths >= c.standard * c.size * 12) {
@@ -48,6 +44,14 @@ final class PlainGuarantee {
         }
         String failed = property(c);
         return failed != null ? failed : consumption(c);
+    }
+
+    private static boolean isLocal(PlainCase c) {
+        boolean local = false;
+        for (int i = 0; i < c.counts.length; i++) {
+            local |= c.counts[i] && PlainCase.isLocal(c.members.get(i).person());
+        }
+        return local;
     }
 
     static long topUp(PlainCase c) {
@@ -90,8 +94,7 @@ final class PlainGuarantee {
         }
         int dwellings = 0;
         for (Dwelling d : known(assets.dwellings())) {
-            boolean dangerous = d.dangerGrade() == Dwelling.DangerGrade.C || d.dangerGrade() == Dwelling.DangerGrade.D;
-            dwellings += dangerous ? 0 : 1;
+            dwellings += isDangerous(d) ? 0 : 1;
         }
         if (dwellings >= 2 && !isPropertyFound(c, GUARANTEE)) {
             return "dwellings-within-limit";
@@ -102,6 +105,14 @@ final class PlainGuarantee {
             }
         }
         return null;
+    }
+
+    private static boolean isExempt(Vehicle v) {
+        return v.kind() == Vehicle.Kind.DISABILITY_AID || v.kind() == Vehicle.Kind.MOTORCYCLE;
+    }
+
+    private static boolean isDangerous(Dwelling d) {
+        return d.dangerGrade() == Dwelling.DangerGrade.C || d.dangerGrade() == Dwelling.DangerGrade.D;
     }
 
     private static boolean isPropertyFound(PlainCase c, String programme) {
@@ -122,7 +133,7 @@ final class PlainGuarantee {
                 }
                 case PRIVATE_SCHOOL, INSURANCE_PREMIUM -> {
                     long limit = c.standard * 12 * (s.member() == null ? c.size : 1);
-                    if (perYear(spending, s) >= limit) {
+                    if (c.isOfFamily(s.member()) && perYear(spending, s) >= limit) {
                         return s.kind() == Spending.Kind.PRIVATE_SCHOOL
                                 ? "private-school-below-limit"
                                 : "premiums-below-limit";
@@ -150,11 +161,8 @@ final class PlainGuarantee {
     }
 
     static @Nullable String keyGroup(PlainCase c, int i) {
-        if (!c.guaranteed) {
-            return "in-guaranteed-household";
-        }
-        if (!c.counts[i]) {
-            return "counts-as-member";
+        if (!(c.guaranteed && c.counts[i]) && !c.alone[i]) {
+            return "guaranteed";
         }
         return supplement(c.members.get(i).person()) == 0 ? "in-a-key-group" : null;
     }
@@ -172,6 +180,9 @@ final class PlainGuarantee {
     static @Nullable String nearThreshold(PlainCase c) {
         if (c.guaranteeEligible) {
             return "not-guaranteed";
+        }
+        if (!isLocal(c)) {
+            return "local-household";
         }
         if (c.twelfths >= c.standard * c.size * 18) {
             return "income-below-multiple";
@@ -193,13 +204,16 @@ final class PlainGuarantee {
         if (!ground) {
             return "may-apply-alone";
         }
-        if (c.ownTwelfths(p, false, c.maintenanceDue(p)) >= c.standard * 12) {
+        if (c.ownTwelfthsForGuarantee(p) >= c.standard * 12) {
             return "own-income-below-standard";
         }
         Assets assets = known(c.household.assets());
         boolean little = known(assets.financial()).fen() <= c.standard * 24
-                && known(assets.vehicles()).isEmpty()
-                && known(assets.dwellings()).size() <= 1
+                && known(assets.vehicles()).stream().allMatch(PlainGuarantee::isExempt)
+                && known(assets.dwellings()).stream()
+                                .filter(d -> !isDangerous(d))
+                                .count()
+                        <= 1
                 && known(assets.other()).isEmpty();
         if (!little && !c.decided("PROPERTY_WITHIN_RULE", PlainCase.ALONE, p)) {
             return "own-property-within-limits";

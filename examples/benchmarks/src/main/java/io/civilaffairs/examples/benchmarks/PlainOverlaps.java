@@ -210,9 +210,10 @@ final class PlainOverlaps {
     private Choice withMain(int i, int main, boolean covered, boolean guaranteed) {
         long oldAgeLiving = drawn(i, ProgrammeId.OLD_AGE_LIVING);
         long oldAgeNursing = drawn(i, ProgrammeId.OLD_AGE_NURSING);
-        int taken = main | (guaranteed && keyGroup[i] >= 0 ? KEY_GROUP : 0);
+        boolean supplemented = keyGroup[i] >= 0 && (!covered || guaranteed);
+        int taken = main | (supplemented ? KEY_GROUP : 0);
         long total = (main == HARDSHIP ? hardship[i] : main == ORPHAN ? orphan[i] : 0)
-                + (guaranteed ? Math.max(0, keyGroup[i]) : 0);
+                + (supplemented ? keyGroup[i] : 0);
         boolean nurses = nursing[i] >= 0 && main != HARDSHIP && nursing[i] >= oldAgeNursing;
         taken |= nurses ? NURSING : oldAgeNursing >= 0 ? OLD_AGE_NURSING : 0;
         total += nurses ? nursing[i] : Math.max(0, oldAgeNursing);

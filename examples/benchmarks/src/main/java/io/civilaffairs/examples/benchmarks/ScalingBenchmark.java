@@ -50,8 +50,8 @@ public class ScalingBenchmark {
     /** The book and its standards. */
     @State(Scope.Benchmark)
     public static class Books {
-        /** Programmes in the book: the minimum living guarantee; that, key groups and near-threshold households; all. */
-        @Param({"1", "3", "22"})
+        /** Programmes in the book: the guarantee; that, the guarantee alone, key groups and near-threshold households; all. */
+        @Param({"1", "4", "22"})
         public int programmes;
 
         /** How many times the values that ship there are; what is added lies in the past. */
@@ -98,6 +98,7 @@ public class ScalingBenchmark {
                 ? List.of(ProgrammeId.MINIMUM_LIVING_GUARANTEE)
                 : List.of(
                         ProgrammeId.MINIMUM_LIVING_GUARANTEE,
+                        ProgrammeId.SINGLE_PERSON_GUARANTEE,
                         ProgrammeId.KEY_GROUP_SUPPLEMENT,
                         ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD);
         return programmes == ALL

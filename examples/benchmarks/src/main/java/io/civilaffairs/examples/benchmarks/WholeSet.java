@@ -31,7 +31,7 @@ final class WholeSet {
     private static final Set<String> OVERLAPS = Set.of(
             "extreme-hardship-or-minimum-living",
             "extreme-hardship-or-single-person-guarantee",
-            "guarantee-alone-or-with-household",
+            "household-guarantee-before-guarantee-alone",
             "extreme-hardship-or-orphan-allowance",
             "extreme-hardship-or-unattended-child-allowance",
             "orphan-or-unattended-child",
