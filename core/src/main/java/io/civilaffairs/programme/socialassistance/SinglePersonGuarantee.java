@@ -38,6 +38,7 @@ import io.civilaffairs.value.Unit;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,10 @@ public final class SinglePersonGuarantee {
     private static final Citation DIFFERENCE = Texts.ASSISTANCE.article("第十二条");
     private static final Citation PROPERTY = Texts.MEASURES.article("第十四条");
     private static final Citation REVIEW = Texts.MEASURES.article("第三十一条").item("第二款");
+    private static final Set<Vehicle.Kind> EXEMPT = Set.of(Vehicle.Kind.MOTORCYCLE, Vehicle.Kind.DISABILITY_AID);
+    private static final Set<Dwelling.DangerGrade> DANGEROUS =
+            Set.of(Dwelling.DangerGrade.C, Dwelling.DangerGrade.D);
+
     private static final Clause TOP_UP = Clause.of(
             "single-person-top-up", "补差金额（标准 × 比例 − 本人收入）", "top-up (standard x share - own income)", DIFFERENCE);
 
@@ -159,12 +164,17 @@ public final class SinglePersonGuarantee {
                                 Label.of("经办机关认定：本人财产是否符合规定", "official finding: own property within the rule"))));
     }
 
+    /** Motorcycles, disability aids and dangerous homes do not count, as in the test of a household's property. */
     private static @Nullable Boolean hasLittle(Member member, Probe probe) {
         List<Vehicle> vehicles = HouseholdFacts.VEHICLES.read(member.household());
         List<Dwelling> dwellings = HouseholdFacts.DWELLINGS.read(member.household());
         List<OtherAsset> other = HouseholdFacts.OTHER_ASSETS.read(member.household());
-        if ((vehicles != null && !vehicles.isEmpty())
-                || (dwellings != null && dwellings.size() > 1)
+        if ((vehicles != null && vehicles.stream().anyMatch(v -> !EXEMPT.contains(v.kind())))
+                || (dwellings != null
+                        && dwellings.stream()
+                                        .filter(d -> !DANGEROUS.contains(d.dangerGrade()))
+                                        .count()
+                                > 1)
                 || (other != null && !other.isEmpty())) {
             return false;
         }
