@@ -43,9 +43,12 @@ public record Spending(
         PRIVATE_SCHOOL,
         /** Commercial insurance premium (商业保险费). */
         INSURANCE_PREMIUM,
-        /** Utilities, telecommunication and property fees (水电气、通讯、物管费). */
+        /** Utilities, telecommunication and property fees (水电气、通讯、物管费), for the test of consumption. */
         UTILITIES,
-        /** What the household needs to live (必要基本生活支出). */
+        /**
+         * What the household needs to live (必要基本生活支出): clothing, food, home, transport and daily use. The fees of {@link
+         * #UTILITIES} that are necessary are part of it.
+         */
         NECESSARY_LIVING,
         /** Outpatient treatment over a long time (长期门诊治疗). */
         LONG_TERM_OUTPATIENT,
