@@ -41,6 +41,12 @@ class NearThresholdHouseholdTest {
         }
 
         @Test
+        void a_guaranteed_household_is_not_told_that_it_fails_the_conditions_of_the_guarantee() {
+            Finding finding = Example.find(assess(earning("999.99")).finding(), "not-guaranteed");
+            assertThat(finding.clause().label().zh()).isEqualTo("家庭不属于最低生活保障对象");
+        }
+
+        @Test
         void its_limit_of_assets_is_its_own() {
             assertThat(assess(earning("1500.00").assets(assets(20_000)))).isInstanceOf(Assessment.Entitled.class);
             assertThat(because(earning("1500.00").assets(assets(20_001))))
