@@ -84,14 +84,17 @@ public final class StartRule {
      */
     public static StartRule byOption(String option, Map<String, FirstMonth> choices) {
         Map<String, FirstMonth> copy = Map.copyOf(choices);
-        return new StartRule(binding -> {
-            var choice = binding.option(option);
-            FirstMonth month = copy.get(choice.id());
-            if (month == null) {
-                throw new IllegalArgumentException("choices: no first month for " + option + " = " + choice.id());
-            }
-            return new Fixed(month, choice.citation());
-        }, option);
+        return new StartRule(
+                binding -> {
+                    var choice = binding.option(option);
+                    FirstMonth month = copy.get(choice.id());
+                    if (month == null) {
+                        throw new IllegalArgumentException(
+                                "choices: no first month for " + option + " = " + choice.id());
+                    }
+                    return new Fixed(month, choice.citation());
+                },
+                option);
     }
 
     /**

@@ -11,11 +11,11 @@ import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.benefit.Scope;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
-import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Employment;
+import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Household;
-import io.civilaffairs.people.Person;
 import io.civilaffairs.people.HouseholdFacts;
+import io.civilaffairs.people.Person;
 import io.civilaffairs.policy.BenefitKind;
 import io.civilaffairs.policy.OverlapRule;
 import io.civilaffairs.policy.OverlapScope;
@@ -92,8 +92,9 @@ class ScreeningTest {
     void one_who_is_enrolled_and_over_the_standard_through_work_may_be_in_an_exit_period() {
         Household household =
                 Sample.enrolled(Sample.earning(Sample.household(), "900.00"), Sample.guarantee("household"));
-        Person working =
-                Sample.person(household).toBuilder().employment(Employment.EMPLOYED).build();
+        Person working = Sample.person(household).toBuilder()
+                .employment(Employment.EMPLOYED)
+                .build();
         assertThat(only(Sample.with(household, working)).kind()).isEqualTo(Kind.ENROLLED_MAY_GO_ON);
         assertThat(only(household.toBuilder().registeredPoor(false).build()).kind())
                 .isEqualTo(Kind.ENROLLED_NOT_ENTITLED);

@@ -91,7 +91,8 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
      * @return the income
      */
     static Derived<Household, ExactMoney> with(Map<String, MaintenanceRule> maintenanceRules) {
-        return new AssessedIncome(Map.copyOf(maintenanceRules), CountedMembers.INSTANCE, ItemRules::new, true, null, null)
+        return new AssessedIncome(
+                        Map.copyOf(maintenanceRules), CountedMembers.INSTANCE, ItemRules::new, true, null, null)
                 .shared();
     }
 
@@ -161,12 +162,10 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
             ExactMoney income, Household household, List<Member> members, Probe probe) {
         Money deducted = IncomeDeduction.of(household, null);
         for (int i = 0; i < members.size(); i++) {
-            deducted =
-                    deducted.plus(IncomeDeduction.of(household, members.get(i).person().id()));
+            deducted = deducted.plus(
+                    IncomeDeduction.of(household, members.get(i).person().id()));
         }
-        return deducted.isZero()
-                ? income
-                : income.minus(probe.step(IncomeDeduction.CLAUSE, household, deducted));
+        return deducted.isZero() ? income : income.minus(probe.step(IncomeDeduction.CLAUSE, household, deducted));
     }
 
     /** A running sum: twelfths of fen, and whatever does not fit them. */

@@ -270,7 +270,9 @@ final class ConsumptionRule {
             ExactMoney total = ExactMoney.ZERO;
             for (Spending item : spending) {
                 Amount amount = item.amount();
-                total = item.kind() == Spending.Kind.UTILITIES && amount != null ? total.plus(YearlySpending.perYear(amount)) : total;
+                total = item.kind() == Spending.Kind.UTILITIES && amount != null
+                        ? total.plus(YearlySpending.perYear(amount))
+                        : total;
             }
             return total.compareTo(standard.times(most).times(MONTHS_A_YEAR)) <= 0;
         };

@@ -25,8 +25,7 @@ import java.util.Set;
  * left out of the family's, and assessed alone. This class is immutable and thread-safe.
  */
 final class CountedApart {
-    private static final Citation ARTICLE =
-            Texts.REGULATION.article("第十一条").item("第三款");
+    private static final Citation ARTICLE = Texts.REGULATION.article("第十一条").item("第三款");
 
     /** The condition; none recorded is a "no". */
     static final Criterion<Member> BY_DECISION = allOf(
@@ -36,11 +35,7 @@ final class CountedApart {
                     "grown-up disabled or bed-ridden person counted apart by decision",
                     ARTICLE),
             holds(
-                    Clause.of(
-                            "split-off-decided",
-                            "已认定分户计算",
-                            "a decision to count apart is on record",
-                            ARTICLE),
+                    Clause.of("split-off-decided", "已认定分户计算", "a decision to count apart is on record", ARTICLE),
                     PersonRecords.found(
                             "SEPARATE_CALCULATION",
                             ProgrammeId.MINIMUM_LIVING_GUARANTEE,
@@ -62,11 +57,7 @@ final class CountedApart {
                                     "disabled, without labour capacity",
                                     ARTICLE),
                             isOneOf(
-                                    Clause.of(
-                                            "no-labour-capacity",
-                                            "丧失劳动能力",
-                                            "without labour capacity",
-                                            ARTICLE),
+                                    Clause.of("no-labour-capacity", "丧失劳动能力", "without labour capacity", ARTICLE),
                                     PersonFacts.LABOUR_CAPACITY,
                                     Set.of(LabourCapacity.NONE)),
                             isOneOf(

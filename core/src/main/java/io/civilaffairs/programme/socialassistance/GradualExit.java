@@ -75,7 +75,11 @@ public final class GradualExit {
 
     /** A rise through work; in Kaizhou also any rise of a registered poor household. */
     private static final Criterion<Household> CAUSE = anyOf(
-            Clause.of("rise-with-exit-period", "因就业增收，或者属于建档立卡户", "a rise through work, or of a registered poor household", ARTICLE),
+            Clause.of(
+                    "rise-with-exit-period",
+                    "因就业增收，或者属于建档立卡户",
+                    "a rise through work, or of a registered poor household",
+                    ARTICLE),
             some(
                     Clause.of("a-member-took-up-work", "有家庭成员就业", "a member has taken up work", ARTICLE),
                     HouseholdFacts.MEMBERS,
@@ -102,8 +106,7 @@ public final class GradualExit {
     private static final Caveat MAY_GO_ON = new Caveat(
             Caveat.GRADUAL_EXIT,
             Label.of(
-                    "该家庭此前已纳入低保，收入超过标准；当地给予渐退期的，渐退期内继续发放（"
-                            + "最低生活保障审核确认办法 第三十三条），本结果未计入",
+                    "该家庭此前已纳入低保，收入超过标准；当地给予渐退期的，渐退期内继续发放（" + "最低生活保障审核确认办法 第三十三条），本结果未计入",
                     "the household is in the guarantee and its income is now over the standard; where an exit period is granted the "
                             + "guarantee goes on during it, which is not part of this answer"));
 

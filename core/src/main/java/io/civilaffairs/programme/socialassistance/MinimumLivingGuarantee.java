@@ -131,7 +131,11 @@ public final class MinimumLivingGuarantee {
                         Clause.of("a-member-can-work", "有成员具备劳动能力", "a member is able to work", REVIEW),
                         HouseholdFacts.MEMBERS,
                         allOf(
-                                Clause.of("member-who-can-work", "共同生活的家庭成员有劳动能力", "a member who counts is able to work", REVIEW),
+                                Clause.of(
+                                        "member-who-can-work",
+                                        "共同生活的家庭成员有劳动能力",
+                                        "a member who counts is able to work",
+                                        REVIEW),
                                 isOneOf(
                                         Clause.of("can-work", "有劳动能力", "able to work", REVIEW),
                                         PersonFacts.LABOUR_CAPACITY,

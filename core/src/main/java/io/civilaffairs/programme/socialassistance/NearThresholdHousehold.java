@@ -36,11 +36,7 @@ public final class NearThresholdHousehold {
             .when(allOf(
                     Clause.of("near-threshold", "最低生活保障边缘家庭", "near-threshold household", ARTICLE),
                     not(
-                            Clause.of(
-                                    "not-guaranteed",
-                                    "家庭不属于最低生活保障对象",
-                                    "not a guaranteed household",
-                                    ARTICLE),
+                            Clause.of("not-guaranteed", "家庭不属于最低生活保障对象", "not a guaranteed household", ARTICLE),
                             eligibleFor(
                                     Clause.of(
                                             "guaranteed",

@@ -76,9 +76,9 @@ final class RecordedReductions implements CaveatRule<Household> {
         return new Caveat(
                 "recorded-reduction-not-applied",
                 Label.of(
-                        "已记录：" + ground.label().zh() + "（"
-                                + ground.place().text(Language.ZH) + "）；减发或者停发的决定未计入本金额",
+                        "已记录：" + ground.label().zh() + "（" + ground.place().text(Language.ZH) + "）；减发或者停发的决定未计入本金额",
                         "on record: " + ground.label().en() + " ("
-                                + ground.place().text(Language.EN) + "); a decision to reduce or stop the guarantee is not part of this amount"));
+                                + ground.place().text(Language.EN)
+                                + "); a decision to reduce or stop the guarantee is not part of this amount"));
     }
 }

@@ -61,8 +61,7 @@ public final class SinglePersonGuarantee {
     private static final Citation PROPERTY = Texts.MEASURES.article("第十四条");
     private static final Citation REVIEW = Texts.MEASURES.article("第三十一条").item("第二款");
     private static final Set<Vehicle.Kind> EXEMPT = Set.of(Vehicle.Kind.MOTORCYCLE, Vehicle.Kind.DISABILITY_AID);
-    private static final Set<Dwelling.DangerGrade> DANGEROUS =
-            Set.of(Dwelling.DangerGrade.C, Dwelling.DangerGrade.D);
+    private static final Set<Dwelling.DangerGrade> DANGEROUS = Set.of(Dwelling.DangerGrade.C, Dwelling.DangerGrade.D);
 
     private static final Clause TOP_UP = Clause.of(
             "single-person-top-up", "补差金额（标准 × 比例 − 本人收入）", "top-up (standard x share - own income)", DIFFERENCE);

@@ -15,10 +15,7 @@ final class Starts {
                     Map.of(
                             "month-after-confirmation", StartRule.FirstMonth.MONTH_AFTER_CONFIRMATION,
                             "month-of-approval", StartRule.FirstMonth.MONTH_OF_APPROVAL))
-            .before(
-                    YearMonth.of(2021, 7),
-                    StartRule.FirstMonth.MONTH_OF_APPROVAL,
-                    Texts.REGULATION.article("第二十二条"));
+            .before(YearMonth.of(2021, 7), StartRule.FirstMonth.MONTH_OF_APPROVAL, Texts.REGULATION.article("第二十二条"));
 
     private Starts() {}
 }

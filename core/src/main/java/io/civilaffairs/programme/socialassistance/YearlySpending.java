@@ -31,7 +31,9 @@ final class YearlySpending {
 
     /** Twelve months of an amount; one that is not regular as it stands. */
     static ExactMoney perYear(Amount amount) {
-        return isRegular(amount) ? amount.perMonth().times(MONTHS_A_YEAR) : amount.money().exact();
+        return isRegular(amount)
+                ? amount.perMonth().times(MONTHS_A_YEAR)
+                : amount.money().exact();
     }
 
     private static boolean isRegular(Amount amount) {
@@ -47,7 +49,8 @@ final class YearlySpending {
      * @param probe told what is missing, if that could make a difference
      * @return the answer, or null if not known
      */
-    @Nullable Boolean staysBelow(@Nullable String member, ExactMoney limit, Household household, Probe probe) {
+    @Nullable
+    Boolean staysBelow(@Nullable String member, ExactMoney limit, Household household, Probe probe) {
         ExactMoney certain = ExactMoney.ZERO;
         ExactMoney possible = ExactMoney.ZERO;
         boolean amountsKnown = true;

@@ -48,12 +48,11 @@ final class Example {
     static final Region PLACE = Region.of("990101");
     static final YearMonth MONTH = YearMonth.of(2025, 8);
     static final Citation SOURCE = Citation.of("测试标准", "", "", Provenance.RECALLED);
-    static final PolicyBook BOOK = PolicyBook.of(
-            List.of(
-                    MinimumLivingGuarantee.PROGRAMME,
-                    KeyGroupSupplement.PROGRAMME,
-                    NearThresholdHousehold.PROGRAMME,
-                    SinglePersonGuarantee.PROGRAMME));
+    static final PolicyBook BOOK = PolicyBook.of(List.of(
+            MinimumLivingGuarantee.PROGRAMME,
+            KeyGroupSupplement.PROGRAMME,
+            NearThresholdHousehold.PROGRAMME,
+            SinglePersonGuarantee.PROGRAMME));
 
     private Example() {}
 

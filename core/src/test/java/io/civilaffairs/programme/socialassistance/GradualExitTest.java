@@ -3,9 +3,9 @@ package io.civilaffairs.programme.socialassistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.civilaffairs.CivilAffairs;
+import io.civilaffairs.benefit.Caveat;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
-import io.civilaffairs.benefit.Caveat;
 import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Assets;
 import io.civilaffairs.people.BenefitInPayment;
