@@ -54,6 +54,16 @@ final class PlainCase {
     boolean guaranteed;
     boolean near;
     boolean rigid;
+    /** The statuses from their confirmation on; only the money waits for the month after. */
+    boolean confirmedGuarantee;
+
+    boolean confirmedNear;
+    boolean confirmedRigid;
+    final boolean[] confirmedAlone;
+    final boolean[] confirmedHardship;
+    final boolean[] confirmedOrphan;
+    final boolean[] confirmedUnattended;
+
     final boolean[] alone;
     final boolean[] hardship;
     final boolean[] orphan;
@@ -89,6 +99,10 @@ final class PlainCase {
         }
         this.twelfths = Math.max(0, month);
         this.yearly = Math.max(0, year);
+        this.confirmedAlone = new boolean[n];
+        this.confirmedHardship = new boolean[n];
+        this.confirmedOrphan = new boolean[n];
+        this.confirmedUnattended = new boolean[n];
         this.alone = new boolean[n];
         this.hardship = new boolean[n];
         this.orphan = new boolean[n];
@@ -191,14 +205,19 @@ final class PlainCase {
         return false;
     }
 
-    /** Member of a guaranteed household or guaranteed alone. */
+    /** The same from the confirmation on. */
+    boolean isConfirmedAsGuaranteed(int i) {
+        return (confirmedGuarantee && counts[i]) || confirmedAlone[i];
+    }
+
+    /** Paid as a member of a guaranteed household, or alone. */
     boolean isGuaranteed(int i) {
         return (guaranteed && counts[i]) || alone[i];
     }
 
     /** Member of a near-threshold or rigid-expenditure household. */
     boolean isOfLowIncome(int i) {
-        return (near || rigid) && counts[i];
+        return (confirmedNear || confirmedRigid) && counts[i];
     }
 
     private boolean belongs(Person p) {

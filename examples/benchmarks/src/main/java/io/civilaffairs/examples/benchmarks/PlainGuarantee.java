@@ -70,6 +70,19 @@ final class PlainGuarantee {
         return true;
     }
 
+    /** Whether the conditions are met and an application, if one is on file, is confirmed. */
+    static boolean isConfirmed(PlainCase c, ProgrammeId programme, String subject, @Nullable String failed) {
+        if (failed != null && !failed.equals("award-begun")) {
+            return false;
+        }
+        for (Application a : known(c.household.applications())) {
+            if (a.programme().equals(programme.id()) && a.subject().equals(subject)) {
+                return !known(a.confirmedOn()).isAfter(PlainCase.TODAY);
+            }
+        }
+        return true;
+    }
+
     private static @Nullable String property(PlainCase c) {
         Assets assets = known(c.household.assets());
         long financial = known(assets.financial()).fen();

@@ -4,7 +4,6 @@ import static io.civilaffairs.examples.benchmarks.PlainCase.TODAY;
 import static io.civilaffairs.examples.benchmarks.PlainCase.known;
 
 import io.civilaffairs.benefit.ProgrammeId;
-import io.civilaffairs.people.Application;
 import io.civilaffairs.people.BenefitInPayment;
 import io.civilaffairs.people.Disaster;
 import io.civilaffairs.people.Employment;
@@ -175,7 +174,7 @@ final class PlainRelief {
 
     /** On record, or recognised. */
     private static boolean isGuaranteed(PlainCase c) {
-        return isOnRecord(c) || (c.guaranteeEligible && isConfirmed(c));
+        return isOnRecord(c) || c.confirmedGuarantee;
     }
 
     private static boolean isOnRecord(PlainCase c) {
@@ -192,19 +191,9 @@ final class PlainRelief {
         return false;
     }
 
-    /** The first application on file decides; without one the household counts as confirmed. */
-    private static boolean isConfirmed(PlainCase c) {
-        for (Application a : known(c.household.applications())) {
-            if (a.programme().equals(PlainCase.GUARANTEE) && a.subject().equals(c.household.key())) {
-                return !known(a.confirmedOn()).isAfter(TODAY);
-            }
-        }
-        return true;
-    }
-
     private static boolean isGuaranteed(PlainCase c, Member m) {
         int i = m.position();
-        return c.isGuaranteed(i)
+        return c.isConfirmedAsGuaranteed(i)
                 || (c.counts[i] && c.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, m))
                 || c.isIn(ProgrammeId.SINGLE_PERSON_GUARANTEE, m);
     }
@@ -323,8 +312,7 @@ final class PlainRelief {
     }
 
     /** One event that was helped in an earlier year waits for a decision. */
-    private static Found unlessHelped(
-            PlainCase c, String cause, Event event, @Nullable Boolean decided, Found of) {
+    private static Found unlessHelped(PlainCase c, String cause, Event event, @Nullable Boolean decided, Found of) {
         Found found = unlessHelped(c, cause, event.member(), of);
         if (decided != null || found.isNothing()) {
             return found;

@@ -145,6 +145,9 @@ final class PlainSet {
         c.near = near == null;
         String rigid = PlainGuarantee.rigid(c);
         c.rigid = rigid == null;
+        c.confirmedGuarantee = PlainGuarantee.isConfirmed(c, ProgrammeId.MINIMUM_LIVING_GUARANTEE, h.key(), guarantee);
+        c.confirmedNear = PlainGuarantee.isConfirmed(c, ProgrammeId.NEAR_THRESHOLD_HOUSEHOLD, h.key(), near);
+        c.confirmedRigid = PlainGuarantee.isConfirmed(c, ProgrammeId.RIGID_EXPENDITURE_HOUSEHOLD, h.key(), rigid);
         @Nullable String[] alone = new @Nullable String[n];
         @Nullable String[] hardship = new @Nullable String[n];
         @Nullable String[] orphan = new @Nullable String[n];
@@ -158,6 +161,13 @@ final class PlainSet {
             c.hardship[i] = hardship[i] == null;
             c.orphan[i] = orphan[i] == null;
             c.unattended[i] = unattended[i] == null;
+            String key = c.members.get(i).key();
+            c.confirmedAlone[i] = PlainGuarantee.isConfirmed(c, ProgrammeId.SINGLE_PERSON_GUARANTEE, key, alone[i]);
+            c.confirmedHardship[i] =
+                    PlainGuarantee.isConfirmed(c, ProgrammeId.EXTREME_HARDSHIP_SUPPORT, key, hardship[i]);
+            c.confirmedOrphan[i] = PlainGuarantee.isConfirmed(c, ProgrammeId.ORPHAN_ALLOWANCE, key, orphan[i]);
+            c.confirmedUnattended[i] =
+                    PlainGuarantee.isConfirmed(c, ProgrammeId.UNATTENDED_CHILD_ALLOWANCE, key, unattended[i]);
         }
         pays(to, ProgrammeId.MINIMUM_LIVING_GUARANTEE, h, guarantee, c.guaranteed ? PlainGuarantee.topUp(c) : NONE);
         for (Member m : c.members) {

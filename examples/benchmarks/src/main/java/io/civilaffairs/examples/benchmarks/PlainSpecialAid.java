@@ -28,10 +28,10 @@ final class PlainSpecialAid {
 
     static @Nullable String medical(PlainCase c, int i) {
         Person p = c.members.get(i).person();
-        boolean entitled = c.isGuaranteed(i)
-                || c.hardship[i]
-                || c.orphan[i]
-                || c.unattended[i]
+        boolean entitled = c.isConfirmedAsGuaranteed(i)
+                || c.confirmedHardship[i]
+                || c.confirmedOrphan[i]
+                || c.confirmedUnattended[i]
                 || (c.isOfLowIncome(i) && PlainCase.isIll(p))
                 || c.found("COUNTY_NAMED_PERSON", ProgrammeId.MEDICAL_ASSISTANCE.id(), p.id());
         return entitled ? null : "medical-assistance";
@@ -42,14 +42,18 @@ final class PlainSpecialAid {
         if (known(p.studying()).stage() == Studying.Stage.NONE) {
             return PlainCase.isDisabled(p) && age(p) >= 6 && age(p) < 18 ? null : "disabled-child-unable-to-attend";
         }
-        boolean aided = c.isGuaranteed(i) || c.hardship[i] || c.isOfLowIncome(i) || c.orphan[i] || c.unattended[i];
+        boolean aided = c.isConfirmedAsGuaranteed(i)
+                || c.confirmedHardship[i]
+                || c.isOfLowIncome(i)
+                || c.confirmedOrphan[i]
+                || c.confirmedUnattended[i];
         return aided ? null : "aided-status";
     }
 
     static @Nullable String housing(PlainCase c) {
-        boolean aided = c.guaranteed || c.near || c.rigid;
+        boolean aided = c.confirmedGuarantee || c.confirmedNear || c.confirmedRigid;
         for (int i = 0; i < c.hardship.length; i++) {
-            aided |= c.hardship[i] && c.members.get(i).person().care() != Care.INSTITUTION;
+            aided |= c.confirmedHardship[i] && c.members.get(i).person().care() != Care.INSTITUTION;
         }
         if (!aided) {
             return "household-of-low-income";
@@ -61,7 +65,7 @@ final class PlainSpecialAid {
 
     static @Nullable String employment(PlainCase c, int i) {
         Person p = c.members.get(i).person();
-        if (!c.isGuaranteed(i) && !c.isOfLowIncome(i)) {
+        if (!c.isConfirmedAsGuaranteed(i) && !c.isOfLowIncome(i)) {
             return "aided-household";
         }
         if (p.labourCapacity() == LabourCapacity.NONE) {
