@@ -93,7 +93,6 @@ public final class HighAgeAllowance {
             if (table.isPresent()) {
                 return new HighAgeBands.ByTable(years, table.get());
             }
-            HighAgeBands.requireRising(binding);
             return new ByBand(
                     years,
                     List.of(

@@ -48,19 +48,6 @@ final class HighAgeBands {
         return value.setBy().upwards().size();
     }
 
-    /** Refuses single bands whose ages do not rise. */
-    static void requireRising(Binding binding) {
-        StandardValue<Integer> before = null;
-        for (StandardId<Integer> id : FROM) {
-            StandardValue<Integer> here = binding.figure(id).source().orElse(null);
-            if (before != null && here != null && here.value() <= before.value()) {
-                throw new IllegalArgumentException(here.standard() + " is " + here.value() + ", expected more than "
-                        + before.standard() + ", which is " + before.value());
-            }
-            before = here == null ? before : here;
-        }
-    }
-
     /** The age at which the first band of the table begins. */
     static final class FirstAge extends Derived<Member, Integer> {
         private final @Nullable Figure<AgeBands> table;

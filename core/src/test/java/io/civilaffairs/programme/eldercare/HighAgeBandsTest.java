@@ -2,7 +2,6 @@ package io.civilaffairs.programme.eldercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.json.BadDocumentException;
@@ -13,8 +12,6 @@ import io.civilaffairs.value.AgeBands;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class HighAgeBandsTest {
     /** A setting with a pack of made-up figures, each an id behind {@code high-age-allowance.} and its value. */
@@ -54,27 +51,5 @@ class HighAgeBandsTest {
         assertThatExceptionOfType(BadDocumentException.class)
                 .isThrownBy(() -> with("bands", "80: 50.00, 95: 200.00, 90: 300.00"))
                 .withMessageContaining("expected ages that rise");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "second-band-from, 80, first-band-from",
-        "second-band-from, 79, first-band-from",
-        "third-band-from, 80, first-band-from"
-    })
-    void a_single_band_that_begins_no_later_than_the_one_before_is_refused(String id, String age, String before) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CivilAffairs.policyBook().in(with(id, age)))
-                .withMessage("high-age-allowance." + id + " is " + age + ", expected more than high-age-allowance."
-                        + before + ", which is 80");
-    }
-
-    @Test
-    void a_third_band_must_begin_after_the_second() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CivilAffairs.policyBook().in(with("second-band-from", "95", "third-band-from", "90")))
-                .withMessageContaining("expected more than high-age-allowance.second-band-from, which is 95");
-        assertThat(CivilAffairs.policyBook().in(with("second-band-from", "81", "third-band-from", "82")))
-                .isNotNull();
     }
 }
