@@ -1,5 +1,6 @@
 package io.civilaffairs.json;
 
+import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Caveat;
 import io.civilaffairs.policy.CaseAssessment;
 import io.civilaffairs.region.Region;
