@@ -249,7 +249,8 @@ class AssessmentWriterTest {
     @Test
     void the_finding_of_another_programme_is_not_repeated() {
         JsonNode finding = result(written(), "key-group-supplement").get("finding");
-        JsonNode status = child(child(child(finding, "guaranteed"), "guaranteed-with-household"), "in-guaranteed-household");
+        JsonNode status =
+                child(child(child(finding, "guaranteed"), "guaranteed-with-household"), "in-guaranteed-household");
 
         assertThat(text(status, "see")).isEqualTo("minimum-living-guarantee");
         assertThat(status.has("children")).isFalse();
