@@ -12,6 +12,8 @@ import io.civilaffairs.policy.BoundBook;
 import io.civilaffairs.policy.PolicyBook;
 import io.civilaffairs.programme.socialassistance.KeyGroupSupplement;
 import io.civilaffairs.programme.socialassistance.MinimumLivingGuarantee;
+import io.civilaffairs.programme.socialassistance.NearThresholdHousehold;
+import io.civilaffairs.programme.socialassistance.SinglePersonGuarantee;
 import io.civilaffairs.value.Amount;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
@@ -23,15 +25,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkIncentivesTest {
     private static final BoundBook WITH_SUPPLEMENT = PolicyBook.of(
-                    List.of(MinimumLivingGuarantee.PROGRAMME, KeyGroupSupplement.PROGRAMME))
+                    List.of(
+                            MinimumLivingGuarantee.PROGRAMME,
+                            KeyGroupSupplement.PROGRAMME,
+                            NearThresholdHousehold.PROGRAMME,
+                            SinglePersonGuarantee.PROGRAMME))
             .in(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
 
+    /** Disabled, but not so severely that a guarantee alone could take the place of that of the household. */
     private static Household disabled() {
         Household one = Sample.household();
         return Sample.with(
                 one,
                 Sample.person(one).toBuilder()
-                        .disability(new Disability(Disability.Kind.PHYSICAL, 1))
+                        .disability(new Disability(Disability.Kind.PHYSICAL, 4))
                         .build());
     }
 
