@@ -101,7 +101,7 @@ public sealed interface Assessment
          * @param subject the key of the subject
          * @param amount what it pays by itself, or null
          * @param range the limits of the amount, or null
-             * @param inKind benefits in kind and rights
+         * @param inKind benefits in kind and rights
          * @param covers the keys of the persons covered
          * @param review how often the award is reviewed, or null
          * @param reasons why
@@ -122,8 +122,7 @@ public sealed interface Assessment
 
         @Override
         public Entitled noting(List<Caveat> more) {
-            return new Entitled(
-                    programme, subject, amount, range, inKind, covers, review, reasons.noting(more));
+            return new Entitled(programme, subject, amount, range, inKind, covers, review, reasons.noting(more));
         }
     }
 
@@ -200,11 +199,7 @@ public sealed interface Assessment
      * @param reasons what is known so far
      */
     record Undetermined(
-            ProgrammeId programme,
-            String subject,
-            Set<FactRef> needed,
-            List<String> possible,
-            Reasons reasons)
+            ProgrammeId programme, String subject, Set<FactRef> needed, List<String> possible, Reasons reasons)
             implements Assessment {
         /**
          * Checks that something is needed.

@@ -45,7 +45,9 @@ record BoundAward<S extends Subject>(
 
     /** What is paid; neither amount nor range if it is not known, or if no money is paid. */
     record Payment(
-            Outcome outcome, @Nullable Amount amount, @Nullable AmountRange range) {
+            Outcome outcome,
+            @Nullable Amount amount,
+            @Nullable AmountRange range) {
         static final Payment UNKNOWN = new Payment(Outcome.UNKNOWN, null, null);
         static final Payment IN_KIND = new Payment(Outcome.MET, null, null);
     }
@@ -63,9 +65,7 @@ record BoundAward<S extends Subject>(
     Payment pay(S subject, Probe probe) {
         if (amount != null) {
             Money money = amount.read(subject, probe);
-            return money == null
-                    ? Payment.UNKNOWN
-                    : new Payment(Outcome.MET, Amount.of(money, programme.per()), null);
+            return money == null ? Payment.UNKNOWN : new Payment(Outcome.MET, Amount.of(money, programme.per()), null);
         }
         if (range == null) {
             return Payment.IN_KIND;
@@ -114,8 +114,7 @@ record BoundAward<S extends Subject>(
         }
         Household household = programme.scope().household(subject);
         if (household.findings() == null) {
-            return new Working(
-                    reading.steps(), reading.standards(), Set.of(HouseholdFacts.FINDINGS.at(household)));
+            return new Working(reading.steps(), reading.standards(), Set.of(HouseholdFacts.FINDINGS.at(household)));
         }
         List<Step> steps = new ArrayList<>(reading.steps());
         Money money = decided(household, subject);
@@ -155,8 +154,7 @@ record BoundAward<S extends Subject>(
     private static Caveat open(Service service, Finding finding) {
         Label label = service.clause().label();
         StringBuilder zh = new StringBuilder("是否可享受“").append(label.zh()).append("”待核实：");
-        StringBuilder en =
-                new StringBuilder("whether \"").append(label.en()).append("\" applies is not known yet: ");
+        StringBuilder en = new StringBuilder("whether \"").append(label.en()).append("\" applies is not known yet: ");
         List<Label> named = new ArrayList<>();
         for (FactRef needed : finding.neededFacts()) {
             if (!named.contains(needed.label())) {

@@ -307,8 +307,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         }));
     }
 
-    private Reasons.Written written(
-            S subject, Finding finding, BoundAward.Working working, List<Caveat> openServices) {
+    private Reasons.Written written(S subject, Finding finding, BoundAward.Working working, List<Caveat> openServices) {
         List<StandardValue<?>> standards = joined(finding.figures(), working.standards());
         return new Reasons.Written(finding, working.steps(), basis(subject, finding, standards, openServices));
     }

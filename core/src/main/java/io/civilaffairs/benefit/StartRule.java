@@ -128,12 +128,14 @@ public final class StartRule {
      * @return the rule
      */
     public static StartRule byStandard(StandardId<String> standard) {
-        return new StartRule(binding -> {
-            Figure<String> figure = binding.figure(standard);
-            return figure.source()
-                    .map(value -> new Fixed(named(value), value.citation(), figure))
-                    .orElse(null);
-        }, null);
+        return new StartRule(
+                binding -> {
+                    Figure<String> figure = binding.figure(standard);
+                    return figure.source()
+                            .map(value -> new Fixed(named(value), value.citation(), figure))
+                            .orElse(null);
+                },
+                null);
     }
 
     private static FirstMonth named(StandardValue<String> figure) {

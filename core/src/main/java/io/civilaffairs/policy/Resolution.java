@@ -133,10 +133,7 @@ public record Resolution(
 
     /** The same where of the record of payments only a part still counts. */
     static Resolution of(
-            List<Assessment> results,
-            Household household,
-            List<BenefitInPayment> paid,
-            RulesInForce rules) {
+            List<Assessment> results, Household household, List<BenefitInPayment> paid, RulesInForce rules) {
         List<Item> items = items(results, household, rules);
         if (items.isEmpty()) {
             return NOTHING;

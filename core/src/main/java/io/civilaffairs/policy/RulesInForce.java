@@ -51,13 +51,11 @@ final class RulesInForce {
     }
 
     static RulesInForce of(List<OverlapRule> rules, Setting setting) {
-        return new RulesInForce(
-                rules.stream().filter(r -> r.appliesIn(setting)).toList());
+        return new RulesInForce(rules.stream().filter(r -> r.appliesIn(setting)).toList());
     }
 
     static RulesInForce of(List<OverlapRule> rules, YearMonth month) {
-        return new RulesInForce(
-                rules.stream().filter(r -> r.appliesIn(month)).toList());
+        return new RulesInForce(rules.stream().filter(r -> r.appliesIn(month)).toList());
     }
 
     /** Whether the first programme could shut out or reduce the second under a rule. */

@@ -108,10 +108,7 @@ public final class Recording extends Probe {
         T value = input.read(subject, this);
         Frame frame = frames[0];
         Reading<T> reading = new Reading<>(
-                value,
-                value == null ? missing(frame) : Set.of(),
-                frame.steps.toList(),
-                frame.standards.toList());
+                value, value == null ? missing(frame) : Set.of(), frame.steps.toList(), frame.standards.toList());
         afresh();
         return reading;
     }
@@ -159,7 +156,8 @@ public final class Recording extends Probe {
         frame.subject = subject.key();
         frame.firstPart = top;
         frame.exhaustive = wholly;
-        // the condition of another programme is told wholly wherever it is asked, so that its finding is always the same
+        // the condition of another programme is told wholly wherever it is asked, so that its finding is always the
+        // same
         frame.exhaustiveBelow = form == Finding.Form.STATUS || (wholly && form == Finding.Form.ALL);
     }
 

@@ -24,12 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkIncentivesTest {
-    private static final BoundBook WITH_SUPPLEMENT = PolicyBook.of(
-                    List.of(
-                            MinimumLivingGuarantee.PROGRAMME,
-                            KeyGroupSupplement.PROGRAMME,
-                            NearThresholdHousehold.PROGRAMME,
-                            SinglePersonGuarantee.PROGRAMME))
+    private static final BoundBook WITH_SUPPLEMENT = PolicyBook.of(List.of(
+                    MinimumLivingGuarantee.PROGRAMME,
+                    KeyGroupSupplement.PROGRAMME,
+                    NearThresholdHousehold.PROGRAMME,
+                    SinglePersonGuarantee.PROGRAMME))
             .in(CivilAffairs.setting("500154", YearMonth.of(2025, 8)));
 
     /** Disabled, but not so severely that a guarantee alone could take the place of that of the household. */

@@ -37,8 +37,7 @@ class ResolutionTest {
     private static final ProgrammeId LIVING = ProgrammeId.of("living");
     private static final FactRef FACT =
             new FactRef(FactRef.Kind.FACT, "assets", "household", "assets", Label.of("财产", "assets"));
-    private static final Reasons REASONS =
-            Reasons.of(finding(), List.of(), new Basis(List.of(), Map.of(), List.of()));
+    private static final Reasons REASONS = Reasons.of(finding(), List.of(), new Basis(List.of(), Map.of(), List.of()));
 
     private static Clause clause(String id) {
         return Clause.of(id, "规则", "rule", ARTICLE);
@@ -317,8 +316,7 @@ class ResolutionTest {
             AmountRange range =
                     new AmountRange(new MoneyRange(Money.parse("10.00"), Money.parse("20.00")), Per.MONTH, decision);
             Resolution resolution = Awards.of(1)
-                    .and(new Assessment.Entitled(
-                            HOME, "household", null, range, List.of(), List.of(), null, REASONS))
+                    .and(new Assessment.Entitled(HOME, "household", null, range, List.of(), List.of(), null, REASONS))
                     .resolve(List.of(), MONTH);
             assertThat(resolution.granted().get(0).range()).isEqualTo(range);
             assertThat(resolution.provisionalOn()).containsExactly(decision);

@@ -65,8 +65,8 @@ class StatusOfTest {
 
     @Test
     void the_finding_of_a_programme_is_whole_whoever_asked_for_its_condition_first() {
-        Criterion<Household> both =
-                Criteria.allOf(clause("both"), POOR, Criteria.holds(clause("poor-too"), HouseholdFacts.REGISTERED_POOR));
+        Criterion<Household> both = Criteria.allOf(
+                clause("both"), POOR, Criteria.holds(clause("poor-too"), HouseholdFacts.REGISTERED_POOR));
         Criterion<Household> oneOf = Criteria.anyOf(
                 clause("one-of"),
                 statusOf("asked"),

@@ -8,7 +8,6 @@ import io.civilaffairs.people.Employment;
 import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Household;
 import io.civilaffairs.people.IncomeItem;
-import io.civilaffairs.people.LabourCapacity;
 import io.civilaffairs.people.MaritalStatus;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.Person;

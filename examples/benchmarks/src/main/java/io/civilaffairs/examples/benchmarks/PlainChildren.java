@@ -110,7 +110,8 @@ final class PlainChildren {
             boolean unable = switch (s) {
                 case DEAD, DECLARED_DEAD, DECLARED_MISSING, SERIOUSLY_ILL, GUARDIANSHIP_REVOKED, DEPORTED -> true;
                 case IN_PRISON, COMPULSORY_DETOX, LIBERTY_RESTRAINED -> known(parent.termMonths()) >= 6;
-                case LOST_CONTACT, UNTRACEABLE -> !known(parent.since()).plusMonths(6).isAfter(PlainCase.TODAY);
+                case LOST_CONTACT, UNTRACEABLE ->
+                    !known(parent.since()).plusMonths(6).isAfter(PlainCase.TODAY);
                 case SEVERELY_DISABLED, AWAY_FOR_WORK, ABLE -> false;
             };
             if (unable) {

@@ -212,8 +212,8 @@ final class PlainOverlaps {
         long oldAgeNursing = drawn(i, ProgrammeId.OLD_AGE_NURSING);
         boolean supplemented = keyGroup[i] >= 0 && (!covered || guaranteed);
         int taken = main | (supplemented ? KEY_GROUP : 0);
-        long total = (main == HARDSHIP ? hardship[i] : main == ORPHAN ? orphan[i] : 0)
-                + (supplemented ? keyGroup[i] : 0);
+        long total =
+                (main == HARDSHIP ? hardship[i] : main == ORPHAN ? orphan[i] : 0) + (supplemented ? keyGroup[i] : 0);
         boolean nurses = nursing[i] >= 0 && main != HARDSHIP && nursing[i] >= oldAgeNursing;
         taken |= nurses ? NURSING : oldAgeNursing >= 0 ? OLD_AGE_NURSING : 0;
         total += nurses ? nursing[i] : Math.max(0, oldAgeNursing);
@@ -236,8 +236,7 @@ final class PlainOverlaps {
         if ((taken & UNATTENDED) == 0) {
             return new Choice(all, sum, 0);
         }
-        long left =
-                Math.max(0, unattended[i] - (guaranteed ? guarantee / c.size : 0) - (draws ? living[i] : 0));
+        long left = Math.max(0, unattended[i] - (guaranteed ? guarantee / c.size : 0) - (draws ? living[i] : 0));
         return new Choice(all, sum + left, left);
     }
 
