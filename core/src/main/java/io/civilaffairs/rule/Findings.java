@@ -5,8 +5,6 @@ import java.util.RandomAccess;
 
 /** The parts of a finding, in an array that nobody else has. */
 final class Findings extends AbstractList<Finding> implements RandomAccess {
-    static final Findings NONE = new Findings(new Finding[0]);
-
     private final Finding[] parts;
 
     Findings(Finding[] parts) {

@@ -210,11 +210,11 @@ public final class Recording extends Probe {
         built[top++] = finding;
     }
 
-    private Findings take(int first) {
+    private List<Finding> take(int first) {
         if (top == first) {
-            return Findings.NONE;
+            return List.of();
         }
-        Findings taken = new Findings(Arrays.copyOfRange(allBuilt(), first, top));
+        List<Finding> taken = new Findings(Arrays.copyOfRange(allBuilt(), first, top));
         top = first;
         return taken;
     }

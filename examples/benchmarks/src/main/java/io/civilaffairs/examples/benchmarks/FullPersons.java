@@ -186,10 +186,11 @@ final class FullPersons {
             situation.add(Parent.Situation.ABLE);
         }
         Disability card = disability(1);
+        LocalDate early = birth.plusYears(random.nextInt(3));
         return new Parent(
                 random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
                 situation,
-                oneIn(3) ? PlainCase.TODAY.minusMonths(random.nextInt(12)) : birth.plusYears(random.nextInt(3)),
+                oneIn(3) ? PlainCase.TODAY.minusMonths(random.nextInt(12)) : early.isAfter(PlainCase.TODAY) ? birth : early,
                 1 + random.nextInt(24),
                 situation.contains(Parent.Situation.ABLE) ? Disability.NONE : card,
                 null);
@@ -211,6 +212,12 @@ final class FullPersons {
         some("OTHER_SPECIAL_HARDSHIP", ProgrammeId.SINGLE_PERSON_GUARANTEE, 20, p, to);
         some("UNABLE_TO_SUPPORT", ProgrammeId.EXTREME_HARDSHIP_SUPPORT, 3, p, to);
         some("CHOSE_CHILD_SCHEME", ProgrammeId.EXTREME_HARDSHIP_SUPPORT, 8, p, to);
+        if (PlainCase.age(p) < 18) {
+            to.add(finding("PARENT_UNABLE_TO_SUPPORT", ProgrammeId.EXTREME_HARDSHIP_SUPPORT, p.id(), !oneIn(4)));
+        }
+        if (PlainHardship.isOfTheMind(p)) {
+            to.add(finding("NO_CIVIL_CAPACITY", ProgrammeId.EXTREME_HARDSHIP_SUPPORT, p.id(), oneIn(2)));
+        }
         some("WITHDREW", ProgrammeId.EXTREME_HARDSHIP_SUPPORT, 20, p, to);
         some("PROPERTY_WITHIN_RULE", ProgrammeId.EXTREME_HARDSHIP_SUPPORT, 10, p, to);
         some("COUNTY_NAMED_PERSON", ProgrammeId.MEDICAL_ASSISTANCE, 20, p, to);

@@ -9,6 +9,7 @@ import io.civilaffairs.benefit.ProgrammeId;
 import io.civilaffairs.people.Absence;
 import io.civilaffairs.people.Enrolment;
 import io.civilaffairs.people.Member;
+import io.civilaffairs.people.Parent;
 import io.civilaffairs.people.Person;
 import io.civilaffairs.people.Relation;
 import io.civilaffairs.people.SelfCare;
@@ -16,6 +17,7 @@ import io.civilaffairs.people.Studying;
 import io.civilaffairs.people.Supporter;
 import io.civilaffairs.value.Ages;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Extreme hardship support, and who of the kin is bound and able to support. */
@@ -115,7 +117,41 @@ final class PlainHardship {
                 return true;
             }
         }
-        return false;
+        return age(m.person()) < 18 && hasUnlistedParent(c, m);
+    }
+
+    /** Whether a minor has a parent who is neither dead nor listed, and who was not found unable. */
+    private static boolean hasUnlistedParent(PlainCase c, Member m) {
+        Person p = m.person();
+        int missing = 2;
+        for (Parent parent : known(p.parents())) {
+            Set<Parent.Situation> situation = known(parent.situation());
+            if (situation.contains(Parent.Situation.DEAD) || situation.contains(Parent.Situation.DECLARED_DEAD)) {
+                missing--;
+            }
+        }
+        for (Member other : c.members) {
+            missing -= isParent(known(other.person().relation()), known(p.relation())) ? 1 : 0;
+        }
+        return missing > 0
+                && !known(c.household.finding("PARENT_UNABLE_TO_SUPPORT", HARDSHIP, p.id()));
+    }
+
+    private static boolean isParent(Relation other, Relation of) {
+        return switch (of) {
+            case HEAD, SIBLING -> other == Relation.PARENT;
+            case SPOUSE -> other == Relation.PARENT_IN_LAW;
+            case CHILD -> other == Relation.HEAD || other == Relation.SPOUSE;
+            default -> false;
+        };
+    }
+
+    /** Whether a court may have found somebody without civil capacity. */
+    static boolean isOfTheMind(Person p) {
+        return switch (PlainCase.disability(p)) {
+            case INTELLECTUAL, MENTAL, MULTIPLE -> true;
+            case NONE, VISUAL, HEARING, SPEECH, PHYSICAL -> false;
+        };
     }
 
     private static boolean isUnable(PlainCase c, Member m) {
@@ -123,11 +159,15 @@ final class PlainHardship {
         int age = age(p);
         if (age < 18
                 || c.isIn(ProgrammeId.EXTREME_HARDSHIP_SUPPORT, m)
-                || (age >= 60 && c.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, m))
+                || (age >= 60
+                        && (c.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, m)
+                                || c.isConfirmedAsGuaranteed(m.position())))
                 || c.found("UNABLE_TO_SUPPORT", HARDSHIP, p.id())) {
             return true;
         }
-        boolean away = PlainCase.absence(p) == Absence.Kind.MISSING || PlainCase.absence(p) == Absence.Kind.PRISON;
+        boolean away = PlainCase.absence(p) == Absence.Kind.MISSING
+                || PlainCase.absence(p) == Absence.Kind.PRISON
+                || c.found("NO_CIVIL_CAPACITY", HARDSHIP, p.id());
         if (!away && age < 70 && !PlainCase.isSeverelyDisabled(p.disability())) {
             return false;
         }

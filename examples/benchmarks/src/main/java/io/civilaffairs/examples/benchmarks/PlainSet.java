@@ -154,15 +154,18 @@ final class PlainSet {
         @Nullable String[] unattended = new @Nullable String[n];
         for (int i = 0; i < n; i++) {
             alone[i] = PlainGuarantee.alone(c, i);
+            c.alone[i] = alone[i] == null;
+            c.confirmedAlone[i] = PlainGuarantee.isConfirmed(
+                    c, ProgrammeId.SINGLE_PERSON_GUARANTEE, c.members.get(i).key(), alone[i]);
+        }
+        for (int i = 0; i < n; i++) {
             hardship[i] = PlainHardship.support(c, i);
             orphan[i] = PlainChildren.orphanAllowance(c, i);
             unattended[i] = PlainChildren.unattendedAllowance(c, i);
-            c.alone[i] = alone[i] == null;
             c.hardship[i] = hardship[i] == null;
             c.orphan[i] = orphan[i] == null;
             c.unattended[i] = unattended[i] == null;
             String key = c.members.get(i).key();
-            c.confirmedAlone[i] = PlainGuarantee.isConfirmed(c, ProgrammeId.SINGLE_PERSON_GUARANTEE, key, alone[i]);
             c.confirmedHardship[i] =
                     PlainGuarantee.isConfirmed(c, ProgrammeId.EXTREME_HARDSHIP_SUPPORT, key, hardship[i]);
             c.confirmedOrphan[i] = PlainGuarantee.isConfirmed(c, ProgrammeId.ORPHAN_ALLOWANCE, key, orphan[i]);
