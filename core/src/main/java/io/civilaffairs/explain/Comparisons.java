@@ -25,13 +25,17 @@ record Comparisons(Words words, @Nullable StandardBook book) {
         List<String> seen = new ArrayList<>();
         Object actual = finding.actual();
         Object limit = finding.limit();
+        boolean age = comparesAge(finding);
         Step from = step(finding, actual, null);
-        if (actual != null && !(actual instanceof Enum)) {
-            seen.add(name(from, words.of("实际", "actual")) + " " + words.value(actual));
+        if (actual != null && !(actual instanceof Enum) && !isNoGrade(finding)) {
+            seen.add(name(from, words.of("实际", "actual")) + " " + value(actual, age));
         }
         if (limit != null) {
-            String text = name(step(finding, limit, from), limitName(finding, limit)) + " " + words.value(limit);
+            String text = name(step(finding, limit, from), limitName(finding, limit)) + " " + value(limit, age);
             seen.add(text + (sources ? source(finding, limit) : ""));
+        }
+        if (actual == null && limit == null && !sources && finding.form() == Finding.Form.LEAF) {
+            finding.standards().stream().map(this::figure).forEach(seen::add);
         }
         if (sources) {
             finding.standards().stream()
@@ -40,6 +44,23 @@ record Comparisons(Words words, @Nullable StandardBook book) {
                             + words.bracketed(words.source(s))));
         }
         return seen;
+    }
+
+    /** Whether a code of a list says that there is none, as the grade of a person without a disability does. */
+    private static boolean isNoGrade(Finding finding) {
+        return finding.limit() == null
+                && finding.outcome() != Outcome.UNKNOWN
+                && Integer.valueOf(0).equals(finding.actual());
+    }
+
+    private String value(Object value, boolean age) {
+        return age ? words.yearsOfAge(value) : words.value(value);
+    }
+
+    private String figure(StandardValue<?> figure) {
+        StandardBook.Declaration declared =
+                book == null ? null : book.declared().get(figure.standard());
+        return words.standard(figure.standard(), book) + " " + words.value(figure.value(), declared);
     }
 
     private String source(Finding finding, Object limit) {
@@ -75,27 +96,81 @@ record Comparisons(Words words, @Nullable StandardBook book) {
         return found;
     }
 
+    /** Whether a condition is one of age, or of age or else of something that takes its place. */
+    boolean isOfAge(Finding finding) {
+        List<Finding> parts = finding.children();
+        boolean orElse = finding.form() == Finding.Form.ANY && parts.size() == 2;
+        return comparesAge(orElse ? parts.get(0) : finding);
+    }
+
+    private boolean comparesAge(Finding finding) {
+        return finding.form() == Finding.Form.LEAF
+                && finding.actual() instanceof Integer
+                && finding.standards().stream().anyMatch(s -> s.value().equals(finding.limit()) && isAge(s));
+    }
+
+    private boolean isAge(StandardValue<?> figure) {
+        return book != null && Words.isAge(book.declared().get(figure.standard()));
+    }
+
     /** Why a programme refuses: the condition, its outcome and the values that decided it. */
     String reason(Finding finding, String household) {
-        List<String> seen = new ArrayList<>(seen(finding));
+        return why(finding, household) + words.of("。依据", ". Under ") + words.shortCitation(finding.citation(), null);
+    }
+
+    /** The same with the place in brackets. */
+    String briefly(Finding finding, String household) {
+        return why(finding, household) + words.bracketed(words.shortCitation(finding.citation(), null));
+    }
+
+    private String why(Finding finding, String household) {
         Finding part = finding.children().isEmpty() ? null : finding.children().get(0);
+        if (finding.form() == Finding.Form.NOT && part != null) {
+            return excluded(part, household);
+        }
+        List<String> seen = new ArrayList<>(seen(finding));
         if (finding.form() == Finding.Form.STATUS && part != null) {
             seen.add(words.of("参见", "see ") + words.of(part.label()));
         }
-        if (finding.form() == Finding.Form.NOT && part != null) {
-            seen.add(words.of(part.label()) + words.colon() + words.outcome(part.outcome()));
+        if (finding.form() == Finding.Form.ANY && finding.outcome() == Outcome.NOT_MET) {
+            seen.addAll(alternatives(finding));
         }
-        StringBuilder reason = new StringBuilder(words.of(finding.label()));
-        if (!finding.subject().equals(household)) {
-            reason.append(words.bracketed(finding.subject()));
-        }
-        reason.append(words.of(" —— ", " - ")).append(words.outcome(finding.outcome()));
+        String reason = subject(finding, household) + words.of(" —— ", " - ") + words.outcome(finding.outcome());
         if (finding.outcome() == Outcome.MET) {
-            reason.append(words.of("，属于除外情形", ", which is an exception"));
+            reason += words.of("，属于除外情形", ", which is an exception");
         }
-        if (!seen.isEmpty()) {
-            reason.append(words.bracketed(String.join(words.comma(), seen)));
+        return seen.isEmpty() ? reason : reason + words.bracketed(String.join(words.comma(), seen));
+    }
+
+    /** What holds although it must not, and by which of its alternatives. */
+    private String excluded(Finding part, String household) {
+        Finding held = part.decisive().get(0);
+        List<String> by = new ArrayList<>(seen(held));
+        if (!held.label().equals(part.label())) {
+            by.add(0, words.of(held.label()));
         }
-        return reason + words.of("。依据", ". Under ") + words.shortCitation(finding.citation(), null);
+        return subject(part, household)
+                + (by.isEmpty() ? "" : words.bracketed(String.join(words.comma(), by)))
+                + words.of("，属于排除情形", ", which rules it out");
+    }
+
+    /** The alternatives of which none holds, with their values; of a single one the values alone. */
+    private List<String> alternatives(Finding finding) {
+        List<Finding> parts = finding.children();
+        if (parts.size() == 1) {
+            return seen(parts.get(0));
+        }
+        List<String> names = new ArrayList<>();
+        for (Finding part : parts) {
+            List<String> seen = seen(part);
+            names.add(
+                    words.of(part.label()) + (seen.isEmpty() ? "" : words.bracketed(String.join(words.comma(), seen))));
+        }
+        return List.of(words.named(words.of("均不符合", "none holds"), String.join(words.of("；", "; "), names)));
+    }
+
+    private String subject(Finding finding, String household) {
+        String label = words.of(finding.label());
+        return finding.subject().equals(household) ? label : label + words.bracketed(finding.subject());
     }
 }

@@ -4,6 +4,7 @@ import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.policy.BoundBook;
 import io.civilaffairs.policy.CaseAssessment;
+import io.civilaffairs.policy.PolicyBook;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.standard.Setting;
@@ -28,10 +29,12 @@ import java.util.function.Function;
  */
 public final class Explainer {
     private final Words words;
+    private final Names names;
     private final Function<FactRef, Optional<String>> places;
 
-    private Explainer(Words words, Function<FactRef, Optional<String>> places) {
+    private Explainer(Words words, Names names, Function<FactRef, Optional<String>> places) {
         this.words = words;
+        this.names = names;
         this.places = places;
     }
 
@@ -42,7 +45,8 @@ public final class Explainer {
      * @return the explainer
      */
     public static Explainer in(Language language) {
-        return new Explainer(new Words(Objects.requireNonNull(language, "language")), needed -> Optional.empty());
+        Words words = new Words(Objects.requireNonNull(language, "language"));
+        return new Explainer(words, new Names(words, null), needed -> Optional.empty());
     }
 
     /**
@@ -52,7 +56,18 @@ public final class Explainer {
      * @return the explainer
      */
     public Explainer locating(Function<FactRef, Optional<String>> places) {
-        return new Explainer(words, Objects.requireNonNull(places, "places"));
+        return new Explainer(words, names, Objects.requireNonNull(places, "places"));
+    }
+
+    /**
+     * The same explainer, calling each result by the name of its programme (项目名称); without a book it is called by its
+     * condition.
+     *
+     * @param book the book that holds the programmes
+     * @return the explainer
+     */
+    public Explainer naming(PolicyBook book) {
+        return new Explainer(words, new Names(words, Objects.requireNonNull(book, "book")), places);
     }
 
     /**
@@ -62,7 +77,7 @@ public final class Explainer {
      * @return lines in aligned columns, a Chinese character taking two cells
      */
     public String text(CaseAssessment answer) {
-        return PlainText.of(Report.of(answer, words, places));
+        return PlainText.of(Report.of(answer, names, places));
     }
 
     /**
@@ -72,7 +87,7 @@ public final class Explainer {
      * @return lines in aligned columns
      */
     public String text(Assessment assessment) {
-        return PlainText.of(Report.of(assessment, words, places));
+        return PlainText.of(Report.of(assessment, names, places));
     }
 
     /**
@@ -95,7 +110,7 @@ public final class Explainer {
      * @return the Markdown text
      */
     public String markdown(CaseAssessment answer) {
-        return Markdown.of(Report.of(answer, words, places));
+        return Markdown.of(Report.of(answer, names, places));
     }
 
     /**
@@ -105,7 +120,7 @@ public final class Explainer {
      * @return the document, to be stored in UTF-8
      */
     public String html(CaseAssessment answer) {
-        return Html.of(Report.of(answer, words, places), words);
+        return Html.of(Report.of(answer, names, places), words);
     }
 
     /**

@@ -6,13 +6,12 @@ import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as rows, one a statutory item; the finding of another programme is one row. */
 final class FindingTree {
-    private static final String HOUSEHOLD = "household";
-
     /** What the row above says: its subject, its place in the law, and whether it is decided. */
     private record Above(String subject, @Nullable Citation citation, boolean decided) {}
 
@@ -30,23 +29,23 @@ final class FindingTree {
     /**
      * The rows of a finding.
      *
-     * @param sources whether each row says where its figures come from
+     * @param sources whether each row says where its figures come from, and whether parts that change nothing are followed
      */
     static Block.Tree of(Finding finding, Words words, Comparisons comparisons, boolean sources) {
         FindingTree tree = new FindingTree(words, comparisons, sources);
-        tree.add(finding, new Above(HOUSEHOLD, null, false), "", "", 0);
+        tree.add(finding, new Above(Names.HOUSEHOLD, null, false), "", "", 0, true);
         return new Block.Tree(tree.rows);
     }
 
-    private void add(Finding finding, Above above, String branch, String below, int depth) {
+    private void add(Finding finding, Above above, String branch, String below, int depth, boolean parts) {
         rows.add(new Row(
                 branch,
                 depth,
                 finding.outcome(),
                 words.outcome(finding.outcome()),
                 words.of(finding.label()),
-                details(finding, above)));
-        if (finding.form() == Finding.Form.STATUS) {
+                details(finding, above, parts)));
+        if (!parts || finding.form() == Finding.Form.STATUS) {
             return;
         }
         boolean decided = above.decided() || finding.outcome() != Outcome.UNKNOWN;
@@ -54,11 +53,33 @@ final class FindingTree {
         List<Finding> children = finding.children();
         for (int i = 0; i < children.size(); i++) {
             boolean last = i == children.size() - 1;
-            add(children.get(i), here, below + (last ? "└ " : "├ "), below + (last ? "  " : "│ "), depth + 1);
+            add(
+                    children.get(i),
+                    here,
+                    below + (last ? "└ " : "├ "),
+                    below + (last ? "  " : "│ "),
+                    depth + 1,
+                    sources || bears(finding, children.get(i)));
         }
     }
 
-    private List<String> details(Finding finding, Above above) {
+    /**
+     * Whether the parts of a part are worth reading: not where it is decided and the outcome above does not rest on it, and
+     * not where all of them ask for one and the same fact, unless they say of whom or by what it is asked.
+     */
+    private static boolean bears(Finding above, Finding part) {
+        if (above.outcome() != Outcome.UNKNOWN) {
+            return above.isBornBy(part);
+        }
+        return part.outcome() == Outcome.UNKNOWN
+                && switch (part.form()) {
+                    case NOT, SOME, EVERY -> true;
+                    case ALL, ANY, UNLESS, CATEGORIES, WITHIN, STATUS, LEAF ->
+                        part.neededFacts().size() > 1;
+                };
+    }
+
+    private List<String> details(Finding finding, Above above, boolean parts) {
         List<String> details = new ArrayList<>();
         if (!finding.subject().equals(above.subject())) {
             details.add(finding.subject());
@@ -67,8 +88,10 @@ final class FindingTree {
         if (finding.assumed()) {
             details.add(words.of("按假定判断", "assumed"));
         }
-        if (finding.outcome() == Outcome.UNKNOWN && !finding.missing().isEmpty()) {
-            List<String> missing = finding.missing().stream()
+        Collection<FactRef> wanting =
+                parts || finding.form() == Finding.Form.STATUS ? finding.missing() : finding.neededFacts();
+        if (finding.outcome() == Outcome.UNKNOWN && !wanting.isEmpty()) {
+            List<String> missing = wanting.stream()
                     .map(FactRef::label)
                     .map(words::of)
                     .distinct()

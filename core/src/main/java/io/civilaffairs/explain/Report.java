@@ -2,7 +2,6 @@ package io.civilaffairs.explain;
 
 import io.civilaffairs.benefit.AmountRange;
 import io.civilaffairs.benefit.Assessment;
-import io.civilaffairs.benefit.Caveat;
 import io.civilaffairs.benefit.Review;
 import io.civilaffairs.benefit.Service;
 import io.civilaffairs.policy.CaseAssessment;
@@ -12,42 +11,78 @@ import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.value.Amount;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as blocks, in the order a family asks: how much, which benefits, why, how it was worked out. */
 final class Report {
-    private static final String HOUSEHOLD = "household";
-
     private final Words words;
+    private final Names names;
     private final Function<FactRef, Optional<String>> places;
-    private final @Nullable Setting setting;
     private final Comparisons comparisons;
+    private final BriefResults brief;
+    private final Footnotes footnotes;
+    private final List<Assessment> full = new ArrayList<>();
+    private final List<Assessment> inOneLine = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    private Report(Words words, Function<FactRef, Optional<String>> places, @Nullable Setting setting) {
-        this.words = words;
+    private Report(Names names, Function<FactRef, Optional<String>> places, @Nullable CaseAssessment answer) {
+        Setting setting = answer == null ? null : answer.setting();
+        this.words = names.words();
+        this.names = names;
         this.places = places;
-        this.setting = setting;
         this.comparisons = new Comparisons(words, setting == null ? null : setting.standards());
+        this.brief = new BriefResults(words, names, comparisons);
+        if (answer != null) {
+            answer.results().forEach(r -> (brief.contains(r) ? inOneLine : full).add(r));
+        }
+        this.footnotes = new Footnotes(full, inOneLine, words, setting);
     }
 
-    static List<Block> of(Assessment assessment, Words words, Function<FactRef, Optional<String>> places) {
-        Report report = new Report(words, places, null);
+    static List<Block> of(Assessment assessment, Names names, Function<FactRef, Optional<String>> places) {
+        Report report = new Report(names, places, null);
         report.result(assessment);
+        report.blocks.addAll(new Footnotes(List.of(), List.of(assessment), report.words, null).shared());
         return report.blocks;
     }
 
-    static List<Block> of(CaseAssessment answer, Words words, Function<FactRef, Optional<String>> places) {
-        Report report = new Report(words, places, answer.setting());
+    static List<Block> of(CaseAssessment answer, Names names, Function<FactRef, Optional<String>> places) {
+        Report report = new Report(names, places, answer);
         report.summary(answer);
-        answer.results().forEach(report::result);
+        report.full.stream().sorted(Comparator.comparing(Report::place)).forEach(report::result);
+        report.ending();
         return report.blocks;
+    }
+
+    /** What is granted comes first, then what the household is refused, what is open, and what persons are refused. */
+    private static int place(Assessment result) {
+        if (result instanceof Assessment.Entitled) {
+            return 0;
+        }
+        if (result instanceof Assessment.Classified) {
+            return 1;
+        }
+        boolean refused = result instanceof Assessment.NotEntitled;
+        return !refused ? 3 : result.subject().equals(Names.HOUSEHOLD) ? 2 : 4;
+    }
+
+    /** The results of one line, and what all results rest on. */
+    private void ending() {
+        if (!inOneLine.isEmpty()) {
+            blocks.add(new Block.Heading(2, words.of("其他结果", "Other results")));
+            items(
+                    words.of("年龄不符，或者不属于任何一类", "Not by age, or none of the categories"),
+                    inOneLine.stream().map(brief::line).toList());
+        }
+        List<Block> shared = footnotes.shared();
+        if (!shared.isEmpty()) {
+            blocks.add(new Block.Heading(2, words.of("以上各项的共同说明", "For all results")));
+            blocks.addAll(shared);
+        }
     }
 
     private void summary(CaseAssessment answer) {
@@ -61,13 +96,7 @@ final class Report {
                         + (region.equals(at.region().code())
                                 ? ""
                                 : words.bracketed(at.region().code()))));
-        blocks.addAll(Summary.of(answer, words, this::needed));
-    }
-
-    /** The name of a programme, and whom it is about unless that is the household. */
-    private String name(Assessment assessment) {
-        String label = words.of(assessment.finding().label());
-        return assessment.subject().equals(HOUSEHOLD) ? label : label + words.bracketed(assessment.subject());
+        blocks.addAll(Summary.of(answer, names, comparisons, this::needed));
     }
 
     private void result(Assessment assessment) {
@@ -84,7 +113,7 @@ final class Report {
         } else if (assessment instanceof Assessment.Classified classified) {
             classified(classified);
         } else if (assessment instanceof Assessment.Undetermined open) {
-            heading(Outcome.UNKNOWN, open, "");
+            open(open);
             needed(open.needed());
             tree(open);
             working(open);
@@ -117,20 +146,23 @@ final class Report {
     }
 
     private void classified(Assessment.Classified classified) {
-        List<String> names = new ArrayList<>();
-        Finding finding = classified.finding();
-        int first = finding.form() == Finding.Form.WITHIN ? 1 : 0;
-        for (Finding part : finding.children().subList(first, finding.children().size())) {
-            if (finding.outcome() == Outcome.MET && part.outcome() == Outcome.MET) {
-                names.add(words.of(part.label()));
-            }
-        }
-        String found =
-                names.isEmpty() ? words.of("不属于任何一类", "none of the categories") : String.join(words.comma(), names);
-        blocks.add(new Block.Heading(2, words.of("分类", "classified") + "  " + name(classified) + "  " + found));
+        String found = words.categories(classified.finding(), Outcome.MET);
+        blocks.add(new Block.Heading(2, words.of("分类", "classified") + "  " + names.of(classified) + "  " + found));
         tree(classified);
         working(classified);
         services(classified.inKind());
+    }
+
+    private void open(Assessment.Undetermined open) {
+        if (open.finding().outcome() == Outcome.MET) {
+            blocks.add(new Block.Heading(
+                    2, words.of("符合条件，金额待核实", "entitled, amount still open") + "  " + names.of(open)));
+        } else {
+            heading(Outcome.UNKNOWN, open, "");
+        }
+        if (!open.possible().isEmpty()) {
+            blocks.add(new Block.Line(words.named(words.of("可能的类别", "Possible"), words.possible(open))));
+        }
     }
 
     private void services(List<Service> services) {
@@ -144,7 +176,7 @@ final class Report {
 
     private void heading(Outcome outcome, Assessment assessment, String amount) {
         blocks.add(new Block.Heading(
-                2, status(outcome) + "  " + name(assessment) + (amount.isEmpty() ? "" : "  " + amount)));
+                2, status(outcome) + "  " + names.of(assessment) + (amount.isEmpty() ? "" : "  " + amount)));
     }
 
     private String status(Outcome outcome) {
@@ -182,7 +214,8 @@ final class Report {
 
     /** The person a decision is about, so that two persons need two. */
     private String whom(FactRef decision) {
-        boolean said = decision.subject().equals(HOUSEHOLD) || place(decision).equals(decision.subject());
+        boolean said =
+                decision.subject().equals(Names.HOUSEHOLD) || place(decision).equals(decision.subject());
         return said ? "" : words.comma() + decision.subject();
     }
 
@@ -197,25 +230,7 @@ final class Report {
                 assessment.basis().standards().stream()
                         .map(s -> words.figure(s, comparisons.book()))
                         .toList());
-        Map<String, String> options = new TreeMap<>(assessment.basis().options());
-        items(
-                words.of("适用口径", "Options used"),
-                options.entrySet().stream()
-                        .map(o -> o.getKey() + " = " + o.getValue() + source(o.getKey()))
-                        .toList());
-        items(
-                words.of("提示", "Note"),
-                assessment.basis().caveats().stream()
-                        .map(Caveat::label)
-                        .map(words::of)
-                        .distinct()
-                        .toList());
-    }
-
-    private String source(String option) {
-        return setting == null
-                ? ""
-                : words.bracketed(words.citation(setting.choice(option).citation()));
+        blocks.addAll(footnotes.own(assessment));
     }
 
     private void items(String name, List<String> lines) {

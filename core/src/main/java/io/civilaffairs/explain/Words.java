@@ -1,8 +1,11 @@
 package io.civilaffairs.explain;
 
 import io.civilaffairs.benefit.AmountRange;
+import io.civilaffairs.benefit.Assessment;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.law.Provenance;
+import io.civilaffairs.rule.Category;
+import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.standard.StandardBook;
 import io.civilaffairs.standard.StandardValue;
@@ -63,6 +66,29 @@ record Words(Language language) {
         return of(month.getYear() + "年" + month.getMonthValue() + "月", month.toString());
     }
 
+    /** The categories of a classification that were found so, by name. */
+    String categories(Finding finding, Outcome... found) {
+        int first = finding.form() == Finding.Form.WITHIN ? 1 : 0;
+        List<String> names = finding.children().stream()
+                .skip(first)
+                .filter(c -> List.of(found).contains(c.outcome()))
+                .map(c -> of(c.label()))
+                .toList();
+        return String.join(comma(), names);
+    }
+
+    /** The categories that are still possible, by name; by code if the finding does not list them. */
+    String possible(Assessment.Undetermined open) {
+        Finding.Form form = open.finding().form();
+        if (form != Finding.Form.CATEGORIES && form != Finding.Form.WITHIN) {
+            return String.join(comma(), open.possible());
+        }
+        String names = categories(open.finding(), Outcome.MET, Outcome.UNKNOWN);
+        return open.possible().contains(Category.NONE)
+                ? names + of("，或者不属于任何一类", ", or none of the categories")
+                : names;
+    }
+
     /** Yuan with two decimals and thousands apart. */
     static String grouped(Money money) {
         String text = money.toString();
@@ -85,6 +111,9 @@ record Words(Language language) {
     /** Limits between which an amount is still to be fixed. */
     String within(AmountRange range) {
         Money to = range.within().to();
+        if (to == null && range.within().from().isZero()) {
+            return of("金额由经办机关认定", "an amount to be fixed by an official");
+        }
         String from = grouped(range.within().from());
         String sums = to == null ? of("不低于 ", "at least ") + from : from + of(" 至 ", " to ") + grouped(to);
         return range.per() == Per.ONCE
@@ -119,6 +148,15 @@ record Words(Language language) {
             case RATIO -> value instanceof Ratio ratio ? ratio(ratio, unit) : value.toString();
             case MONEY, DATE, FLAG, TEXT, BANDS -> value.toString();
         };
+    }
+
+    /** The value of a standard in its unit, that of an age in years of age. */
+    String value(Object value, StandardBook.@Nullable Declaration declared) {
+        return isAge(declared) ? yearsOfAge(value) : value(value, declared == null ? Unit.YUAN : declared.unit());
+    }
+
+    String yearsOfAge(Object years) {
+        return years + of(" 周岁", " years");
     }
 
     private String band(AgeBands.Band band) {
@@ -190,12 +228,17 @@ record Words(Language language) {
         return declared == null ? id : of(declared.label());
     }
 
+    /** Whether a standard is an age, so that its number is one of years of age. */
+    static boolean isAge(StandardBook.@Nullable Declaration declared) {
+        String name = declared == null ? "" : declared.label().zh();
+        return declared != null && declared.unit() == Unit.YEARS && name.contains("年龄") && !name.contains("年龄差");
+    }
+
     /** One line about a figure: name, id, value, source. */
     String figure(StandardValue<?> value, @Nullable StandardBook book) {
         StandardBook.Declaration declared =
                 book == null ? null : book.declared().get(value.standard());
-        Unit unit = declared == null ? Unit.YUAN : declared.unit();
         String id = declared == null ? "" : " [" + value.standard() + "]";
-        return standard(value.standard(), book) + id + "  " + value(value.value(), unit) + bracketed(source(value));
+        return standard(value.standard(), book) + id + "  " + value(value.value(), declared) + bracketed(source(value));
     }
 }
