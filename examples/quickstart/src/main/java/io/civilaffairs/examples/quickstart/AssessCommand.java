@@ -1,5 +1,6 @@
 package io.civilaffairs.examples.quickstart;
 
+import io.civilaffairs.CivilAffairs;
 import io.civilaffairs.examples.quickstart.Main.Streams;
 import io.civilaffairs.explain.Explainer;
 import io.civilaffairs.json.AssessmentWriter;
@@ -77,6 +78,7 @@ final class AssessCommand implements Callable<Integer> {
             streams.out()
                     .print(Explainer.in(shared.language())
                             .locating(pointers::find)
+                            .naming(CivilAffairs.policyBook())
                             .text(answer));
         }
         return 0;
