@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a finding saw, and reasons in words. */
 record Comparisons(Words words, @Nullable StandardBook book) {
+    private static final int MOST_LIMITS = 2;
+
     /** The two values compared, each under the name of the step that gave it; codes of a list are left to the data. */
     List<String> seen(Finding finding) {
         return seen(finding, false);
@@ -34,7 +36,7 @@ record Comparisons(Words words, @Nullable StandardBook book) {
             String text = name(step(finding, limit, from), limitName(finding, limit)) + " " + value(limit, age);
             seen.add(text + (sources ? source(finding, limit) : ""));
         }
-        if (actual == null && limit == null && !sources && finding.form() == Finding.Form.LEAF) {
+        if (isBareLimit(finding) && !sources) {
             finding.standards().stream().map(this::figure).forEach(seen::add);
         }
         if (sources) {
@@ -44,6 +46,14 @@ record Comparisons(Words words, @Nullable StandardBook book) {
                             + words.bracketed(words.source(s))));
         }
         return seen;
+    }
+
+    /** Whether a condition read a limit without giving the values it compared; a whole table would say too much. */
+    private static boolean isBareLimit(Finding finding) {
+        return finding.form() == Finding.Form.LEAF
+                && finding.actual() == null
+                && finding.limit() == null
+                && finding.standards().size() <= MOST_LIMITS;
     }
 
     /** Whether a code of a list says that there is none, as the grade of a person without a disability does. */

@@ -128,7 +128,7 @@ final class Report {
                 Outcome.MET,
                 entitled,
                 amount != null ? words.amount(amount) : range == null ? "" : words.within(range));
-        if (range != null) {
+        if (range != null && Words.isLimited(range)) {
             blocks.add(new Block.Line(words.of(
                     "金额由经办机关在此幅度内认定，认定前不是最终数额",
                     "an official fixes the amount within these limits; until then it is not final")));

@@ -111,7 +111,7 @@ record Words(Language language) {
     /** Limits between which an amount is still to be fixed. */
     String within(AmountRange range) {
         Money to = range.within().to();
-        if (to == null && range.within().from().isZero()) {
+        if (!isLimited(range)) {
             return of("金额由经办机关认定", "an amount to be fixed by an official");
         }
         String from = grouped(range.within().from());
@@ -119,6 +119,11 @@ record Words(Language language) {
         return range.per() == Per.ONCE
                 ? of(sums + " 元（一次性，待认定）", sums + " yuan, once, to be fixed")
                 : of(sums + " 元/", sums + " yuan per ") + of(range.per().label()) + of("（待认定）", ", to be fixed");
+    }
+
+    /** Whether the limits of an amount say anything. */
+    static boolean isLimited(AmountRange range) {
+        return range.within().to() != null || !range.within().from().isZero();
     }
 
     /** A value without a unit of its own; money is in yuan. */

@@ -142,6 +142,14 @@ class SummaryTest {
     }
 
     @Test
+    void a_condition_that_reads_a_whole_table_does_not_print_it() throws IOException {
+        assertThat(ZH.text(answer(refusedMother(), ProgrammeId.LONG_TERM_CARE_LEVEL)))
+                .contains("\n可能的类别：基本正常，轻度失能，")
+                .contains("失能等级划分表列有等级")
+                .doesNotContain("日常生活活动能力完好的最低分 100 分  ");
+    }
+
+    @Test
     void limits_that_say_nothing_are_not_shown() {
         Words words = new Words(Language.ZH);
         FactRef decision = new FactRef(
