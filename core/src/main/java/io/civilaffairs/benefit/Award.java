@@ -18,22 +18,18 @@ record Award<S extends Subject>(
         @Nullable Input<S, Money> amount,
         @Nullable Input<S, MoneyRange> range,
         Per per,
-        List<Part<S>> parts,
+        List<Provision<S>> parts,
         @Nullable Input<S, List<Member>> covers,
         @Nullable ReviewRule<S> review) {
-    /** A benefit in kind with the condition it hangs on, if any. */
-    record Part<S extends Subject>(
-            Service service, @Nullable Criterion<S> when) {}
-
     Award {
         parts = List.copyOf(parts);
     }
 
     /** A condition and those that single benefits hang on. */
-    static <S extends Subject> List<Criterion<S>> conditions(Criterion<S> condition, List<Part<S>> parts) {
+    static <S extends Subject> List<Criterion<S>> conditions(Criterion<S> condition, List<Provision<S>> parts) {
         List<Criterion<S>> all = new ArrayList<>();
         all.add(condition);
-        for (Part<S> part : parts) {
+        for (Provision<S> part : parts) {
             if (part.when() != null) {
                 all.add(part.when());
             }
@@ -43,6 +39,12 @@ record Award<S extends Subject>(
 
     boolean paysMoney() {
         return amount != null || range != null;
+    }
+
+    /** What the amount or its limits are worked out by, or null if no money is paid. */
+    @Nullable
+    Input<S, ?> sum() {
+        return amount != null ? amount : range;
     }
 
     BoundAward<S> bind(Programme<S> programme, Binding binding) {
@@ -63,12 +65,12 @@ record Award<S extends Subject>(
     }
 
     /** A part whose condition is not in force is left out. */
-    private static <S extends Subject> Optional<Part<S>> bind(Part<S> part, Binding binding) {
+    private static <S extends Subject> Optional<Provision<S>> bind(Provision<S> part, Binding binding) {
         if (part.when() == null) {
             return Optional.of(part);
         }
         Criterion<S> bound = binding.bind(part.when());
-        return bound == null ? Optional.empty() : Optional.of(new Part<>(part.service(), bound));
+        return bound == null ? Optional.empty() : Optional.of(new Provision<>(part.service(), bound));
     }
 
     private static <S extends Subject> BoundAward.@Nullable BoundReview<S> bind(

@@ -4,7 +4,6 @@ import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.OfficialFinding;
-import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Examination;
 import io.civilaffairs.rule.FactRef;
@@ -32,13 +31,11 @@ record BoundAward<S extends Subject>(
         Programme<S> programme,
         @Nullable Input<S, Money> amount,
         @Nullable Input<S, MoneyRange> range,
-        List<Award.Part<S>> parts,
+        List<Provision<S>> parts,
         @Nullable Input<S, List<Member>> covers,
         @Nullable BoundReview<S> review) {
     /** The kind of finding that fixes an amount (一事一议). */
     private static final String DECISION = "CASE_BY_CASE";
-
-    private static final Label DECIDED_LABEL = Label.of("经办机关认定的金额", "amount fixed by an official");
 
     record BoundReview<S extends Subject>(
             Criterion<S> unstable, Figure<Integer> shortInterval, Figure<Integer> longInterval) {}
@@ -83,7 +80,7 @@ record BoundAward<S extends Subject>(
 
     private FactRef decision(S subject) {
         return new FactRef(
-                FactRef.Kind.DECISION, DECISION, subject.key(), programme.id().id(), DECIDED_LABEL);
+                FactRef.Kind.DECISION, DECISION, subject.key(), programme.id().id(), DecisionRecord.AMOUNT);
     }
 
     private @Nullable Money decided(Household household, S subject) {
@@ -120,8 +117,7 @@ record BoundAward<S extends Subject>(
         Money money = decided(household, subject);
         if (money != null) {
             steps.addAll(DecisionRecord.lines(recorded(household, subject), programme.citation(), subject.key()));
-            Clause clause = new Clause("decided-amount", DECIDED_LABEL, programme.citation());
-            steps.add(new Step(clause, subject.key(), money));
+            steps.add(new Step(DecisionRecord.amount(programme.citation()), subject.key(), money));
         }
         return new Working(steps, reading.standards(), Set.of());
     }
@@ -129,7 +125,7 @@ record BoundAward<S extends Subject>(
     /** What is given in kind. */
     List<Service> services(S subject, Probe probe) {
         List<Service> given = new ArrayList<>(parts.size());
-        for (Award.Part<S> part : parts) {
+        for (Provision<S> part : parts) {
             Criterion<S> when = part.when();
             if (when == null || when.evaluate(subject, probe) == Outcome.MET) {
                 given.add(part.service());
@@ -141,7 +137,7 @@ record BoundAward<S extends Subject>(
     /** What cannot be told yet of what is given in kind. */
     List<Caveat> openServices(S subject, Recording recording) {
         List<Caveat> open = new ArrayList<>();
-        for (Award.Part<S> part : parts) {
+        for (Provision<S> part : parts) {
             Criterion<S> when = part.when();
             if (when != null && when.evaluate(subject, recording.aside()) == Outcome.UNKNOWN) {
                 var unused = when.evaluate(subject, recording);

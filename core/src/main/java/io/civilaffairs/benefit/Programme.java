@@ -6,13 +6,12 @@ import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criteria;
 import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Input;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.standard.StandardId;
 import io.civilaffairs.value.Label;
-import io.civilaffairs.value.Money;
-import io.civilaffairs.value.MoneyRange;
 import io.civilaffairs.value.Per;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -167,11 +166,37 @@ public final class Programme<S extends Subject> {
      * @return the name of the formula, or empty if it pays no money
      */
     public Optional<Label> amountLabel() {
-        Input<S, Money> exact = award.amount();
-        Input<S, MoneyRange> within = award.range();
-        return exact != null
-                ? Optional.of(exact.label())
-                : Optional.ofNullable(within).map(Input::label);
+        return Optional.ofNullable(award.sum()).map(Input::label);
+    }
+
+    /**
+     * The lines by which its amount is worked out (计算步骤), as an answer shows them.
+     *
+     * @return the clauses of the lines, in the order in which they are worked out; an answer has those that concern it
+     */
+    public List<Clause> working() {
+        List<Clause> lines = new ArrayList<>();
+        if (award.sum() instanceof Derived<S, ?> sum) {
+            lines.addAll(sum.lines());
+        }
+        if (award.range() != null) {
+            lines.addAll(DecisionRecord.clauses(citation));
+        }
+        return lines;
+    }
+
+    /**
+     * The standards its amount is worked out from.
+     *
+     * @param binding a binding of its own
+     * @return their names, in the order in which they are asked for
+     */
+    public List<String> standardsOfAmount(Binding binding) {
+        Input<S, ?> sum = award.sum();
+        if (sum != null) {
+            var unused = sum.bind(binding);
+        }
+        return binding.standardsAsked();
     }
 
     /**
@@ -198,7 +223,7 @@ public final class Programme<S extends Subject> {
      * @return the services
      */
     public List<Service> inKind() {
-        return award.parts().stream().map(Award.Part::service).toList();
+        return award.parts().stream().map(Provision::service).toList();
     }
 
     Criterion<S> eligibility() {

@@ -49,7 +49,7 @@ public final class ProgrammeBuilder<S extends Subject> {
     Input<S, MoneyRange> range;
 
     Per per = Per.MONTH;
-    final List<Award.Part<S>> parts = new ArrayList<>();
+    final List<Provision<S>> parts = new ArrayList<>();
 
     @Nullable
     Input<S, List<Member>> covers;
@@ -176,7 +176,7 @@ public final class ProgrammeBuilder<S extends Subject> {
      * @return this
      */
     public ProgrammeBuilder<S> gives(Clause clause) {
-        parts.add(new Award.Part<>(new Service(clause), null));
+        parts.add(new Provision<>(new Service(clause), null));
         return this;
     }
 
@@ -188,7 +188,7 @@ public final class ProgrammeBuilder<S extends Subject> {
      * @return this
      */
     public ProgrammeBuilder<S> gives(Clause clause, Criterion<S> when) {
-        parts.add(new Award.Part<>(new Service(clause), when));
+        parts.add(new Provision<>(new Service(clause), when));
         return this;
     }
 

@@ -163,6 +163,24 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         return award.conditions(condition);
     }
 
+    /**
+     * What is given in kind in this setting, each with its bound condition.
+     *
+     * @return the benefits and rights, in order
+     */
+    public List<Provision<S>> provisions() {
+        return award.parts();
+    }
+
+    /**
+     * What every answer in this setting says beside the outcome, as that the text in force then was not found.
+     *
+     * @return the remarks
+     */
+    public List<Caveat> caveats() {
+        return caveats;
+    }
+
     @Override
     public Outcome test(S subject) {
         return decide(standing(subject), Probe.off(), Decisions.IGNORE);

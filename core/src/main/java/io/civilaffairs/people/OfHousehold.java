@@ -1,6 +1,7 @@
 package io.civilaffairs.people;
 
 import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Input;
@@ -8,6 +9,7 @@ import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,16 @@ public final class OfHousehold<T> extends Derived<Member, T> {
     }
 
     @Override
+    public List<Clause> lines() {
+        return of instanceof Derived<Household, T> derived ? derived.lines() : List.of();
+    }
+
+    @Override
+    public List<Criterion<?>> conditions() {
+        return of instanceof Derived<Household, T> derived ? derived.conditions() : List.of();
+    }
+
+    @Override
     protected @Nullable T work(Member member, Probe probe) {
         return of.read(member.household(), probe);
     }
@@ -68,6 +80,11 @@ public final class OfHousehold<T> extends Derived<Member, T> {
         @Override
         public Derived<Member, Boolean> bind(Binding binding) {
             return new Meets(id(), Objects.requireNonNull(condition.bind(binding)));
+        }
+
+        @Override
+        public List<Criterion<?>> conditions() {
+            return List.of(condition);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.civilaffairs.rule;
 
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,26 @@ public abstract non-sealed class Derived<S extends Subject, T> implements Input<
     }
 
     /**
+     * The lines it may write on the worksheet (计算步骤), those of what it reads included: told of the rule, before anything is
+     * worked out.
+     *
+     * @return the clauses of the lines, in the order in which they are worked out; empty if it writes none
+     */
+    public List<Clause> lines() {
+        return List.of();
+    }
+
+    /**
+     * The conditions that stand behind it (所依据的条件), for whoever reads the rule: a subclass that asks conditions names them
+     * here, whomever it asks them of.
+     *
+     * @return the conditions, in the order of the articles; empty if it asks none
+     */
+    public List<Criterion<?>> conditions() {
+        return List.of();
+    }
+
+    /**
      * This value, worked out once for a household however many rules use it.
      *
      * @return the shared value
@@ -98,6 +119,16 @@ public abstract non-sealed class Derived<S extends Subject, T> implements Input<
         @Override
         public Derived<S, T> bind(Binding binding) {
             return binding.once(this, b -> new Shared<>(of.bind(b), b.nextValue()));
+        }
+
+        @Override
+        public List<Clause> lines() {
+            return of.lines();
+        }
+
+        @Override
+        public List<Criterion<?>> conditions() {
+            return of.conditions();
         }
 
         @Override

@@ -2,6 +2,9 @@ package io.civilaffairs.rule;
 
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Derived<Household, Money> topUp = Formula.using("top-up", Label.of("补差", "top-up"), Unit.YUAN_PER_HOUSEHOLD_MONTH,
  *     standard(URBAN), INCOME, (household, standard, income, sheet) ->
- *         sheet.step(TOP_UP, household, standard.minus(income)));
+ *         sheet.step(TOP_UP, household, standard.minus(income))).writing(TOP_UP);
  * }</pre>
  *
  * <p>This class is immutable and thread-safe if its calculation is a pure function.
@@ -116,6 +119,8 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
     private interface Work<S extends Subject, T> {
         Work<S, T> bind(Binding binding);
 
+        List<Input<S, ?>> inputs();
+
         @Nullable
         T work(S subject, Probe probe);
     }
@@ -124,6 +129,11 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
         @Override
         public Work<S, T> bind(Binding binding) {
             return new Work1<>(a.bind(binding), of);
+        }
+
+        @Override
+        public List<Input<S, ?>> inputs() {
+            return List.of(a);
         }
 
         @Override
@@ -144,6 +154,11 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
         }
 
         @Override
+        public List<Input<S, ?>> inputs() {
+            return List.of(a, b);
+        }
+
+        @Override
         public @Nullable T work(S subject, Probe probe) {
             A aValue = a.read(subject, probe);
             B bValue = b.read(subject, probe);
@@ -159,6 +174,11 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
         @Override
         public Work<S, T> bind(Binding binding) {
             return new Work3<>(a.bind(binding), b.bind(binding), c.bind(binding), of);
+        }
+
+        @Override
+        public List<Input<S, ?>> inputs() {
+            return List.of(a, b, c);
         }
 
         @Override
@@ -182,6 +202,11 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
         }
 
         @Override
+        public List<Input<S, ?>> inputs() {
+            return List.of(a, b, c, d);
+        }
+
+        @Override
         public @Nullable T work(S subject, Probe probe) {
             A aValue = a.read(subject, probe);
             B bValue = b.read(subject, probe);
@@ -195,10 +220,12 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
     }
 
     private final Work<S, T> work;
+    private final List<Clause> written;
 
-    private Formula(String id, Label label, Unit unit, Work<S, T> work) {
+    private Formula(String id, Label label, Unit unit, Work<S, T> work, List<Clause> written) {
         super(id, label, unit);
         this.work = work;
+        this.written = written;
     }
 
     /**
@@ -216,7 +243,7 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
      */
     public static <S extends Subject, A, T> Formula<S, T> using(
             String id, Label label, Unit unit, Input<S, A> a, Of1<S, A, T> calculation) {
-        return new Formula<>(id, label, unit, new Work1<>(a, calculation));
+        return new Formula<>(id, label, unit, new Work1<>(a, calculation), List.of());
     }
 
     /**
@@ -236,7 +263,7 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
      */
     public static <S extends Subject, A, B, T> Formula<S, T> using(
             String id, Label label, Unit unit, Input<S, A> a, Input<S, B> b, Of2<S, A, B, T> calculation) {
-        return new Formula<>(id, label, unit, new Work2<>(a, b, calculation));
+        return new Formula<>(id, label, unit, new Work2<>(a, b, calculation), List.of());
     }
 
     /**
@@ -264,7 +291,7 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
             Input<S, B> b,
             Input<S, C> c,
             Of3<S, A, B, C, T> calculation) {
-        return new Formula<>(id, label, unit, new Work3<>(a, b, c, calculation));
+        return new Formula<>(id, label, unit, new Work3<>(a, b, c, calculation), List.of());
     }
 
     /**
@@ -295,12 +322,47 @@ public final class Formula<S extends Subject, T> extends Derived<S, T> {
             Input<S, C> c,
             Input<S, D> d,
             Of4<S, A, B, C, D, T> calculation) {
-        return new Formula<>(id, label, unit, new Work4<>(a, b, c, d, calculation));
+        return new Formula<>(id, label, unit, new Work4<>(a, b, c, d, calculation), List.of());
+    }
+
+    /**
+     * The same formula, which says what lines its calculation writes.
+     *
+     * @param lines the clauses of the lines, in the order in which they are worked out
+     * @return the formula
+     */
+    public Formula<S, T> writing(Clause... lines) {
+        return new Formula<>(id(), label(), unit(), work, List.of(lines));
     }
 
     @Override
     public Formula<S, T> bind(Binding binding) {
-        return new Formula<>(id(), label(), unit(), work.bind(binding));
+        return new Formula<>(id(), label(), unit(), work.bind(binding), written);
+    }
+
+    @Override
+    public List<Clause> lines() {
+        return Stream.concat(derived().flatMap(input -> input.lines().stream()), written.stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Criterion<?>> conditions() {
+        List<Criterion<?>> all = new ArrayList<>();
+        derived()
+                .flatMap(input -> input.conditions().stream())
+                .filter(c -> all.stream().noneMatch(known -> known.clause().equals(c.clause())))
+                .forEach(all::add);
+        return all;
+    }
+
+    private Stream<Derived<?, ?>> derived() {
+        return work.inputs().stream().<Derived<?, ?>>mapMulti((input, to) -> {
+            if (input instanceof Derived<?, ?> derived) {
+                to.accept(derived);
+            }
+        });
     }
 
     @Override

@@ -34,6 +34,15 @@ public final class Holds<S extends Subject> implements Criterion<S> {
         return List.of();
     }
 
+    /**
+     * The conditions that stand behind the value, where it is worked out from conditions.
+     *
+     * @return the conditions; empty if the value is simply a fact
+     */
+    public List<Criterion<?>> behind() {
+        return fact instanceof Derived<S, Boolean> derived ? derived.conditions() : List.of();
+    }
+
     Input<S, Boolean> fact() {
         return fact;
     }

@@ -27,6 +27,7 @@ import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Unit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,11 @@ public final class OrphanAllowance {
                     binding.figure(ChildWelfareStandards.ORPHAN_INSTITUTION),
                     binding.figure(ChildWelfareStandards.ORPHAN_DISPERSED),
                     ORPHAN.bind(binding));
+        }
+
+        @Override
+        public List<Clause> lines() {
+            return List.of(INSTITUTION, DISPERSED);
         }
 
         @Override

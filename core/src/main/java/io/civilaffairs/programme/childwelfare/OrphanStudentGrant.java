@@ -120,10 +120,11 @@ public final class OrphanStudentGrant {
         Clause grant = Clause.of("grant", "孤儿助学金（每人每学年）", "grant per person and school year", AMOUNT);
         Input<Member, Money> standard = standard(ChildWelfareStandards.STUDENT_GRANT);
         return Formula.using(
-                "orphan-student-grant.amount",
-                Label.of("孤儿助学金", "orphan student grant"),
-                Unit.YUAN_PER_PERSON_YEAR,
-                standard,
-                (member, money, sheet) -> sheet.step(grant, member, money));
+                        "orphan-student-grant.amount",
+                        Label.of("孤儿助学金", "orphan student grant"),
+                        Unit.YUAN_PER_PERSON_YEAR,
+                        standard,
+                        (member, money, sheet) -> sheet.step(grant, member, money))
+                .writing(grant);
     }
 }

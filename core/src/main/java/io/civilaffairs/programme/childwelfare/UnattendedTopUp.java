@@ -82,6 +82,11 @@ final class UnattendedTopUp extends Derived<Member, Money> {
     }
 
     @Override
+    public List<Clause> lines() {
+        return List.of(PER_HEAD, STANDARD, DRAWN, TOP_UP);
+    }
+
+    @Override
     protected @Nullable Money work(Member child, Probe probe) {
         Care care = PersonFacts.CARE.read(child, probe);
         Money standard = care == null

@@ -75,11 +75,13 @@ public final class DisabilityLivingSubsidy {
                     Conditions.notStopped(ProgrammeId.DISABILITY_LIVING_SUBSIDY)))
             .pays(
                     Formula.using(
-                            "disability-living-subsidy.amount",
-                            Label.of("困难残疾人生活补贴", "disability living subsidy"),
-                            Unit.YUAN_PER_PERSON_MONTH,
-                            standard(Standards.LIVING),
-                            (Member member, Money amount, Worksheet sheet) -> sheet.step(AMOUNT, member, amount)),
+                                    "disability-living-subsidy.amount",
+                                    Label.of("困难残疾人生活补贴", "disability living subsidy"),
+                                    Unit.YUAN_PER_PERSON_MONTH,
+                                    standard(Standards.LIVING),
+                                    (Member member, Money amount, Worksheet sheet) ->
+                                            sheet.step(AMOUNT, member, amount))
+                            .writing(AMOUNT),
                     Per.MONTH)
             .startsFrom(Conditions.START)
             .textReadFrom(YearMonth.of(2016, 1))

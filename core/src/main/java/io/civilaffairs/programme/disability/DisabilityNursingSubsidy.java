@@ -18,6 +18,7 @@ import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Unit;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ public final class DisabilityNursingSubsidy {
         @Override
         public Derived<Member, Money> bind(Binding binding) {
             return new ByGrade(binding.figure(Standards.NURSING_GRADE_1), binding.figure(Standards.NURSING_GRADE_2));
+        }
+
+        @Override
+        public List<Clause> lines() {
+            return List.of(AMOUNT);
         }
 
         @Override

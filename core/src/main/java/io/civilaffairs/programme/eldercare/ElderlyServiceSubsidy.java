@@ -14,7 +14,9 @@ import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Formula;
+import io.civilaffairs.rule.Worksheet;
 import io.civilaffairs.value.Label;
+import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Unit;
 import java.time.YearMonth;
@@ -63,11 +65,12 @@ public final class ElderlyServiceSubsidy {
                                     : Hardship.poor(ARTICLE))))
             .pays(
                     Formula.using(
-                            "elderly-service-subsidy.paid",
-                            Label.of("养老服务补贴", "elderly-care service subsidy"),
-                            Unit.YUAN_PER_PERSON_MONTH,
-                            standard(AllowanceStandards.SERVICE_SUBSIDY),
-                            (member, amount, sheet) -> sheet.step(PAID, member, amount)),
+                                    "elderly-service-subsidy.paid",
+                                    Label.of("养老服务补贴", "elderly-care service subsidy"),
+                                    Unit.YUAN_PER_PERSON_MONTH,
+                                    standard(AllowanceStandards.SERVICE_SUBSIDY),
+                                    (Member member, Money amount, Worksheet sheet) -> sheet.step(PAID, member, amount))
+                            .writing(PAID),
                     Per.MONTH)
             .textReadFrom(YearMonth.of(2019, 1))
             .build();

@@ -49,6 +49,9 @@ public final class HighAgeAllowance {
     static final Clause AMOUNT =
             Clause.of("high-age-allowance-paid", "高龄津贴（按年龄档次）", "high-age allowance of the band", ARTICLE);
 
+    /** The lines of the working, by a table or by single bands. */
+    static final List<Clause> LINES = List.of(AGE, AMOUNT);
+
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.HIGH_AGE_ALLOWANCE, Scope.PERSON)
             .label(Label.of("高龄津贴", "high-age allowance"))
@@ -102,6 +105,11 @@ public final class HighAgeAllowance {
                             binding.figure(AllowanceStandards.FIRST_BAND),
                             binding.figure(AllowanceStandards.SECOND_BAND),
                             binding.figure(AllowanceStandards.THIRD_BAND)));
+        }
+
+        @Override
+        public List<Clause> lines() {
+            return LINES;
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.civilaffairs.programme.eldercare;
 
 import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Probe;
@@ -83,6 +84,11 @@ final class HighAgeBands {
         @Override
         public Derived<Member, Money> bind(Binding binding) {
             return this;
+        }
+
+        @Override
+        public List<Clause> lines() {
+            return HighAgeAllowance.LINES;
         }
 
         @Override

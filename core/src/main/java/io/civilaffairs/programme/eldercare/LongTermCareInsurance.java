@@ -25,6 +25,7 @@ import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Unit;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,11 @@ public final class LongTermCareInsurance {
             return new ByDay(
                     binding.figure(LongTermCareStandards.BENEFIT),
                     binding.month().lengthOfMonth());
+        }
+
+        @Override
+        public List<Clause> lines() {
+            return List.of(WITHIN, HOSPITAL, DAYS, AMOUNT);
         }
 
         @Override

@@ -57,6 +57,11 @@ final class VoucherDeduction extends Derived<Member, MoneyRange> {
     }
 
     @Override
+    public List<Clause> lines() {
+        return List.of(LEFT, FROM, TO);
+    }
+
+    @Override
     protected @Nullable MoneyRange work(Member member, Probe probe) {
         Figures bound = Objects.requireNonNull(figures, "bound");
         List<ServiceUse> services = ElderFacts.SERVICES.read(member, probe);

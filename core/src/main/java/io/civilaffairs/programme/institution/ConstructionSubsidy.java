@@ -30,16 +30,17 @@ public final class ConstructionSubsidy {
 
     private static final Citation LAW = Texts.ELDERLY_LAW.article("第三十九条").item("第二款");
 
+    private static final Clause BEDS_TIMES_RATE =
+            Clause.of("new-beds-times-rate", "新建床位数×每张床位标准", "new beds times the sum for a bed", LAW);
+
     private static final Formula<CareInstitution, Money> AMOUNT = Formula.using(
-            "institution-construction-subsidy.amount",
-            Label.of("建设补贴金额", "construction subsidy"),
-            Unit.YUAN,
-            InstitutionFacts.NEW_BEDS,
-            standard(InstitutionStandards.CONSTRUCTION),
-            (institution, beds, rate, sheet) -> sheet.step(
-                    Clause.of("new-beds-times-rate", "新建床位数×每张床位标准", "new beds times the sum for a bed", LAW),
-                    institution,
-                    rate.times(beds)));
+                    "institution-construction-subsidy.amount",
+                    Label.of("建设补贴金额", "construction subsidy"),
+                    Unit.YUAN,
+                    InstitutionFacts.NEW_BEDS,
+                    standard(InstitutionStandards.CONSTRUCTION),
+                    (institution, beds, rate, sheet) -> sheet.step(BEDS_TIMES_RATE, institution, rate.times(beds)))
+            .writing(BEDS_TIMES_RATE);
 
     /** The programme. */
     public static final Programme<CareInstitution> PROGRAMME = Programme.builder(ID, Institutions.SCOPE)

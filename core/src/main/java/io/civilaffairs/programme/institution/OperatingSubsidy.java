@@ -78,6 +78,11 @@ public final class OperatingSubsidy {
         }
 
         @Override
+        public List<Clause> lines() {
+            return List.of(OF_LEVEL, OF_GRADE, TOTAL);
+        }
+
+        @Override
         protected @Nullable Money work(CareInstitution institution, Probe probe) {
             Occupancy beds = InstitutionFacts.OCCUPANCY.read(institution, probe);
             if (beds == null) {

@@ -7,6 +7,7 @@ import io.civilaffairs.people.Member;
 import io.civilaffairs.people.PersonFacts;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.value.ExactMoney;
@@ -105,6 +106,18 @@ final class AssessedIncome extends Derived<Household, ExactMoney> {
                 deducts,
                 rulesOf.apply(binding),
                 MaintenanceDue.bind(maintenanceRules, binding));
+    }
+
+    @Override
+    public List<Clause> lines() {
+        return deducts
+                ? List.of(MAINTENANCE, OF_MEMBER, IncomeDeduction.CLAUSE, OF_HOUSEHOLD)
+                : List.of(MAINTENANCE, OF_MEMBER, OF_HOUSEHOLD);
+    }
+
+    @Override
+    public List<Criterion<?>> conditions() {
+        return counted.conditions();
     }
 
     @Override

@@ -148,6 +148,11 @@ final class CareSupplement extends Derived<Member, Money> {
     }
 
     @Override
+    public List<Clause> lines() {
+        return List.of(FAILED, CARE);
+    }
+
+    @Override
     protected @Nullable Money work(Member member, Probe probe) {
         Bound rules = Objects.requireNonNull(bound, "bound");
         Integer fullLoss = rules.fullLoss().read(probe);

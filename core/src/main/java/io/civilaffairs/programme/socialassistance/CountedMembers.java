@@ -190,6 +190,11 @@ final class CountedMembers extends Derived<Household, List<Member>> {
     }
 
     @Override
+    public List<Criterion<?>> conditions() {
+        return List.of(counts);
+    }
+
+    @Override
     protected @Nullable List<Member> work(Household household, Probe probe) {
         Roster<Member> roster = HouseholdFacts.MEMBERS.read(household, probe);
         if (roster == null) {
@@ -277,6 +282,11 @@ final class CountedMembers extends Derived<Household, List<Member>> {
         @Override
         public Derived<Member, Boolean> bind(Binding binding) {
             return new IsCounted(counted.bind(binding));
+        }
+
+        @Override
+        public List<Criterion<?>> conditions() {
+            return counted.conditions();
         }
 
         @Override

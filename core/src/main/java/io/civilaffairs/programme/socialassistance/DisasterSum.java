@@ -182,6 +182,11 @@ final class DisasterSum extends Derived<Household, MoneyRange> {
     }
 
     @Override
+    public List<Clause> lines() {
+        return List.of(EMERGENCY, TRANSITION, CONSOLATION, REBUILDING, WINTER, SUM);
+    }
+
+    @Override
     protected @Nullable MoneyRange work(Household household, Probe probe) {
         Money sum = Money.ZERO;
         boolean known = true;

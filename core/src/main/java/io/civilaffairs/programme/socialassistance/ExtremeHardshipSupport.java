@@ -66,12 +66,14 @@ public final class ExtremeHardshipSupport {
             "support-in-all", "救助供养金合计（基本生活标准＋照料护理补贴）", "basic living standard plus care supplement", CONTENT);
 
     private static final Derived<Member, Money> AMOUNT = Formula.using(
-            "extreme-hardship.amount",
-            Label.of("特困人员救助供养金", "extreme hardship support"),
-            Unit.YUAN_PER_PERSON_MONTH,
-            standard(ExtremeHardshipStandards.BASIC),
-            CareSupplement.INSTANCE,
-            (Member member, Money basic, Money care, Worksheet sheet) -> sheet.step(SUM, member, basic.plus(care)));
+                    "extreme-hardship.amount",
+                    Label.of("特困人员救助供养金", "extreme hardship support"),
+                    Unit.YUAN_PER_PERSON_MONTH,
+                    standard(ExtremeHardshipStandards.BASIC),
+                    CareSupplement.INSTANCE,
+                    (Member member, Money basic, Money care, Worksheet sheet) ->
+                            sheet.step(SUM, member, basic.plus(care)))
+            .writing(SUM);
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(

@@ -188,6 +188,11 @@ public final class KeyGroupSupplement {
         }
 
         @Override
+        public List<Clause> lines() {
+            return List.of(DISABLED_TOO, HIGHEST, SUM);
+        }
+
+        @Override
         protected @Nullable Money work(Member member, Probe probe) {
             Money base = Money.ZERO;
             boolean known = true;

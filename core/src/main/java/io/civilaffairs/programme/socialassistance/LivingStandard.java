@@ -52,6 +52,7 @@ final class LivingStandard extends Derived<Household, Money> {
                     CountedMembers.INSTANCE,
                     (Household household, Money standard, List<Member> members, io.civilaffairs.rule.Worksheet sheet) ->
                             sheet.step(FOR_ALL, household, standard.times(members.size())))
+            .writing(FOR_ALL)
             .shared();
 
     private final @Nullable Figure<Money> urban;
@@ -91,11 +92,12 @@ final class LivingStandard extends Derived<Household, Money> {
     static Derived<Household, ExactMoney> times(StandardId<Ratio> multiple, Clause clause, Unit unit) {
         Input<Household, Ratio> factor = io.civilaffairs.rule.Criteria.standard(multiple);
         return Formula.using(
-                "household." + clause.id(),
-                clause.label(),
-                unit,
-                FOR_HOUSEHOLD,
-                factor,
-                (household, all, times, sheet) -> sheet.step(clause, household, all.times(times)));
+                        "household." + clause.id(),
+                        clause.label(),
+                        unit,
+                        FOR_HOUSEHOLD,
+                        factor,
+                        (household, all, times, sheet) -> sheet.step(clause, household, all.times(times)))
+                .writing(clause);
     }
 }

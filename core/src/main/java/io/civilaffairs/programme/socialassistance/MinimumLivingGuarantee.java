@@ -55,13 +55,14 @@ public final class MinimumLivingGuarantee {
     /** The difference; whole fen, rounded up, because anything less would not make up the difference. */
     private static Derived<Household, Money> topUp(Derived<Household, ExactMoney> income) {
         return Formula.using(
-                "minimum-living-guarantee.amount",
-                Label.of("低保金", "minimum living guarantee amount"),
-                Unit.YUAN_PER_HOUSEHOLD_MONTH,
-                LivingStandard.FOR_HOUSEHOLD,
-                income,
-                (Household household, Money standard, ExactMoney own, io.civilaffairs.rule.Worksheet sheet) ->
-                        sheet.step(TOP_UP, household, difference(standard, own)));
+                        "minimum-living-guarantee.amount",
+                        Label.of("低保金", "minimum living guarantee amount"),
+                        Unit.YUAN_PER_HOUSEHOLD_MONTH,
+                        LivingStandard.FOR_HOUSEHOLD,
+                        income,
+                        (Household household, Money standard, ExactMoney own, io.civilaffairs.rule.Worksheet sheet) ->
+                                sheet.step(TOP_UP, household, difference(standard, own)))
+                .writing(TOP_UP);
     }
 
     private static Money difference(Money standard, ExactMoney own) {

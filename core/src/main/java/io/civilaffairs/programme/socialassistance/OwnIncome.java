@@ -78,6 +78,11 @@ final class OwnIncome extends Derived<Member, ExactMoney> {
     }
 
     @Override
+    public List<Clause> lines() {
+        return dueCounts ? List.of(IncomeDeduction.CLAUSE, OWN) : List.of(OWN);
+    }
+
+    @Override
     protected @Nullable ExactMoney work(Member member, Probe probe) {
         ItemRules rules = Objects.requireNonNull(items, "bound");
         Household household = member.household();

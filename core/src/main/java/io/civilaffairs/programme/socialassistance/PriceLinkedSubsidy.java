@@ -73,14 +73,15 @@ public final class PriceLinkedSubsidy {
                     AidStatus.draws(ProgrammeId.VETERAN_PENSION, "是否享受定期抚恤补助", "draws a fixed pension of veterans")));
 
     private static final Derived<Member, Money> AMOUNT = Formula.using(
-            "price-linked-subsidy.amount",
-            Label.of("价格临时补贴", "price-linked subsidy"),
-            Unit.YUAN_PER_PERSON_MONTH,
-            PriceLinkedSubsidy.<Money>figure(Standards.URBAN),
-            PriceLinkedSubsidy.<Money>figure(Standards.RURAL),
-            PriceLinkedSubsidy.<Ratio>figure(ReliefStandards.INDEX_RISE),
-            PriceLinkedSubsidy.<Money>figure(ReliefStandards.PRICE_MINIMUM),
-            PriceLinkedSubsidy::subsidy);
+                    "price-linked-subsidy.amount",
+                    Label.of("价格临时补贴", "price-linked subsidy"),
+                    Unit.YUAN_PER_PERSON_MONTH,
+                    PriceLinkedSubsidy.<Money>figure(Standards.URBAN),
+                    PriceLinkedSubsidy.<Money>figure(Standards.RURAL),
+                    PriceLinkedSubsidy.<Ratio>figure(ReliefStandards.INDEX_RISE),
+                    PriceLinkedSubsidy.<Money>figure(ReliefStandards.PRICE_MINIMUM),
+                    PriceLinkedSubsidy::subsidy)
+            .writing(AVERAGE, LINKED, SUBSIDY);
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(ProgrammeId.PRICE_LINKED_SUBSIDY, Scope.PERSON)

@@ -66,6 +66,7 @@ final class PriorYearIncome {
                         AssessedIncome.OVER_A_YEAR,
                         (Household household, ExactMoney monthly, Worksheet sheet) ->
                                 sheet.step(line, household, monthly.times(MONTHS_A_YEAR)))
+                .writing(line)
                 .shared();
     }
 
@@ -76,13 +77,14 @@ final class PriorYearIncome {
                 "local disposable income per head of the year before x members who count",
                 article);
         return Formula.using(
-                "household.disposable-income-of-all-members",
-                Label.of("上年度当地居民人均可支配收入（全家合计）", "local disposable income of the year before, all members"),
-                Unit.YUAN_PER_YEAR,
-                new PerHead(null),
-                CountedMembers.INSTANCE,
-                (Household household, Money perHead, List<Member> members, Worksheet sheet) -> sheet.step(
-                        line, household, perHead.times(members.size()).exact()));
+                        "household.disposable-income-of-all-members",
+                        Label.of("上年度当地居民人均可支配收入（全家合计）", "local disposable income of the year before, all members"),
+                        Unit.YUAN_PER_YEAR,
+                        new PerHead(null),
+                        CountedMembers.INSTANCE,
+                        (Household household, Money perHead, List<Member> members, Worksheet sheet) -> sheet.step(
+                                line, household, perHead.times(members.size()).exact()))
+                .writing(line);
     }
 
     /** The disposable income per head of the residents in the calendar year before. */

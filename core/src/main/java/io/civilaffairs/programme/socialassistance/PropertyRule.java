@@ -166,16 +166,17 @@ final class PropertyRule {
                                                 RULE_2022.item("（豁免）")),
                                         HouseholdFacts.FINANCIAL_ASSETS,
                                         Formula.using(
-                                                "household.asset-limit-with-illness",
-                                                illnessLimit.label(),
-                                                Unit.YUAN,
-                                                standard(Standards.SERIOUS_ILLNESS_ASSETS),
-                                                LivingStandard.SIZE,
-                                                (Household h,
-                                                        Money perPerson,
-                                                        Integer size,
-                                                        io.civilaffairs.rule.Worksheet sheet) ->
-                                                        sheet.step(illnessLimit, h, perPerson.times(size)))))));
+                                                        "household.asset-limit-with-illness",
+                                                        illnessLimit.label(),
+                                                        Unit.YUAN,
+                                                        standard(Standards.SERIOUS_ILLNESS_ASSETS),
+                                                        LivingStandard.SIZE,
+                                                        (Household h,
+                                                                Money perPerson,
+                                                                Integer size,
+                                                                io.civilaffairs.rule.Worksheet sheet) ->
+                                                                sheet.step(illnessLimit, h, perPerson.times(size)))
+                                                .writing(illnessLimit)))));
     }
 
     private static Criterion<Household> vehicles(Citation rule) {

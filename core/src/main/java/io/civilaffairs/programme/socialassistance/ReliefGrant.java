@@ -74,6 +74,13 @@ final class ReliefGrant extends Derived<Household, MoneyRange> {
     }
 
     @Override
+    public List<Clause> lines() {
+        List<Clause> lines = new ArrayList<>(OwnIncome.AS_RECEIVED.lines()); // of who is jobless and uninsured
+        lines.addAll(List.of(FROM, TO, BEYOND));
+        return lines;
+    }
+
+    @Override
     protected @Nullable MoneyRange work(Household household, Probe probe) {
         if (HouseholdFacts.FINDINGS.read(household, probe) == null) {
             return null;

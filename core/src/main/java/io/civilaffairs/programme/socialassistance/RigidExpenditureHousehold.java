@@ -46,13 +46,14 @@ public final class RigidExpenditureHousehold {
             Clause.of("share-of-income", "家庭总收入 × 规定比例", "household income x the share laid down", ITEM_4);
 
     private static final Derived<Household, ExactMoney> SHARE_OF_INCOME = Formula.using(
-            "household.share-of-income",
-            SHARE.label(),
-            Unit.YUAN_PER_YEAR,
-            PriorYearIncome.OF_HOUSEHOLD,
-            standard(RigidExpenditureStandards.SHARE_MIN),
-            (Household household, ExactMoney income, Ratio share, Worksheet sheet) ->
-                    sheet.step(SHARE, household, income.times(share)));
+                    "household.share-of-income",
+                    SHARE.label(),
+                    Unit.YUAN_PER_YEAR,
+                    PriorYearIncome.OF_HOUSEHOLD,
+                    standard(RigidExpenditureStandards.SHARE_MIN),
+                    (Household household, ExactMoney income, Ratio share, Worksheet sheet) ->
+                            sheet.step(SHARE, household, income.times(share)))
+            .writing(SHARE);
 
     /** The programme. */
     public static final Programme<Household> PROGRAMME = Programme.builder(

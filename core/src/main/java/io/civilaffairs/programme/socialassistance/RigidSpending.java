@@ -72,6 +72,11 @@ final class RigidSpending extends Derived<Household, ExactMoney> {
     }
 
     @Override
+    public List<Clause> lines() {
+        return List.of(TOTAL);
+    }
+
+    @Override
     protected @Nullable ExactMoney work(Household household, Probe probe) {
         List<Spending> spending = HouseholdFacts.SPENDING.read(household, probe);
         boolean known = HouseholdFacts.FINDINGS.read(household, probe) != null;

@@ -69,14 +69,15 @@ public final class SinglePersonGuarantee {
     private static final Derived<Member, Money> STANDARD = OfHousehold.value(LivingStandard.PER_PERSON);
 
     private static final Derived<Member, Money> AMOUNT = Formula.using(
-            "single-person-guarantee.amount",
-            Label.of("单人保低保金", "single-person guarantee amount"),
-            Unit.YUAN_PER_PERSON_MONTH,
-            STANDARD,
-            SinglePersonShare.INSTANCE,
-            OwnIncome.WITH_MAINTENANCE_DUE,
-            (Member member, Money standard, Ratio share, ExactMoney own, Worksheet sheet) ->
-                    sheet.step(TOP_UP, member, difference(standard.times(share), own)));
+                    "single-person-guarantee.amount",
+                    Label.of("单人保低保金", "single-person guarantee amount"),
+                    Unit.YUAN_PER_PERSON_MONTH,
+                    STANDARD,
+                    SinglePersonShare.INSTANCE,
+                    OwnIncome.WITH_MAINTENANCE_DUE,
+                    (Member member, Money standard, Ratio share, ExactMoney own, Worksheet sheet) ->
+                            sheet.step(TOP_UP, member, difference(standard.times(share), own)))
+            .writing(TOP_UP);
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(

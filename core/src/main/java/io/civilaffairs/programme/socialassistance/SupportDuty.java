@@ -51,6 +51,11 @@ final class SupportDuty extends Derived<Member, Boolean> {
     }
 
     @Override
+    public List<Criterion<?>> conditions() {
+        return List.of(memberUnable);
+    }
+
+    @Override
     protected @Nullable Boolean work(Member member, Probe probe) {
         Household household = member.household();
         Roster<Member> roster = HouseholdFacts.MEMBERS.read(household);
