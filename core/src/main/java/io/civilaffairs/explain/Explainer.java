@@ -124,7 +124,8 @@ public final class Explainer {
     }
 
     /**
-     * A rule as a numbered text with its articles, options and the figures in force.
+     * A rule as a numbered text with its articles, how its amount is worked out, its rights with their conditions, options and
+     * the figures in force.
      *
      * @param programme a programme of the book
      * @param book the book, bound to a region and month
@@ -135,8 +136,8 @@ public final class Explainer {
     }
 
     /**
-     * A rule as a Markdown page for a handbook: its conditions, what it pays, every figure it reads with all its periods
-     * and sources, the options, and the figures that no pack gives.
+     * A rule as a Markdown page for a handbook: its conditions, what it grants and to whom, how the amount comes about,
+     * every figure it reads with all its periods and sources, the options, and the figures that no pack gives.
      *
      * @param programme a programme of the book
      * @param book the book, bound to a region and month

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.ProgrammeId;
+import io.civilaffairs.benefit.Provision;
 import io.civilaffairs.benefit.ResolvedProgramme;
-import io.civilaffairs.benefit.Service;
 import io.civilaffairs.policy.BoundBook;
 import io.civilaffairs.policy.OverlapRule;
 import io.civilaffairs.region.Region;
 import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
+import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.standard.Option;
 import io.civilaffairs.standard.Setting;
 import io.civilaffairs.standard.StandardBook;
@@ -26,10 +28,12 @@ final class RulePage {
     private final Words words;
     private final Setting setting;
     private final StandardBook standards;
+    private final RuleText text;
     private final List<String> lines = new ArrayList<>();
 
     private RulePage(Words words, Setting setting) {
         this.words = words;
+        this.text = new RuleText(words, setting);
         this.setting = setting;
         this.standards = setting.standards();
     }
@@ -39,7 +43,8 @@ final class RulePage {
         ResolvedProgramme<?> bound = programme.in(binding);
         RulePage page = new RulePage(words, book.setting());
         page.conditions(bound);
-        page.grants(programme);
+        page.grants(bound);
+        page.working(programme, programme.standardsOfAmount(RuleText.binding(book)));
         page.figures(binding.standardsAsked());
         page.options(bound);
         page.overlaps(programme.id(), book.overlaps());
@@ -48,7 +53,9 @@ final class RulePage {
     }
 
     private void heading(String zh, String en) {
-        lines.add("");
+        if (!lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
         lines.add("## " + words.of(zh, en));
         lines.add("");
     }
@@ -61,13 +68,18 @@ final class RulePage {
                 standards.divisions().name(setting.region(), words.language())
                         + words.comma()
                         + words.month(setting.month())));
+        bound.caveats().forEach(c -> {
+            lines.add("");
+            lines.add(words.named(words.of("注意", "Note"), words.of(c.label())));
+        });
         heading("条件", "Conditions");
         lines.add("```text");
-        lines.addAll(RuleText.conditions(bound, words, setting));
+        lines.addAll(text.condition(bound.condition()));
         lines.add("```");
     }
 
-    private void grants(Programme<?> programme) {
+    private void grants(ResolvedProgramme<?> bound) {
+        Programme<?> programme = bound.programme();
         heading("待遇", "What follows");
         if (programme.paysMoney()) {
             lines.add("- " + words.of("现金，每", "money per ")
@@ -81,10 +93,42 @@ final class RulePage {
         } else {
             lines.add("- " + words.of("不直接发放现金", "no money by itself"));
         }
-        programme.inKind().stream()
-                .map(Service::clause)
-                .map(c -> "- " + words.of(c.label()) + words.bracketed(words.citation(c.citation())))
-                .forEach(lines::add);
+        bound.provisions().forEach(this::provision);
+    }
+
+    private void provision(Provision<?> provision) {
+        Clause clause = provision.service().clause();
+        Criterion<?> when = provision.when();
+        String what = "- " + words.of(clause.label()) + words.bracketed(words.citation(clause.citation()));
+        if (when == null) {
+            lines.add(what);
+            return;
+        }
+        lines.add(what + words.of("，限于：", ", only where:"));
+        lines.add("");
+        lines.add("  ```text");
+        text.condition(when).forEach(line -> lines.add("  " + line));
+        lines.add("  ```");
+        lines.add("");
+    }
+
+    private void working(Programme<?> programme, List<String> ofAmount) {
+        List<Clause> working = programme.working();
+        if (working.isEmpty()) {
+            return;
+        }
+        heading("计算", "How the amount comes about");
+        for (int i = 0; i < working.size(); i++) {
+            Clause clause = working.get(i);
+            lines.add((i + 1) + ". " + words.of(clause.label()) + " [" + clause.id() + "]"
+                    + words.bracketed(words.citation(clause.citation())));
+        }
+        if (!ofAmount.isEmpty()) {
+            lines.add("");
+            lines.add(words.named(
+                    words.of("所用标准", "Standards it is worked out from"),
+                    ofAmount.stream().map(name -> "`" + name + "`").collect(joining(words.of("、", ", ")))));
+        }
     }
 
     private void figures(List<String> asked) {

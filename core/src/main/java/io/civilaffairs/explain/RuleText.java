@@ -1,16 +1,20 @@
 package io.civilaffairs.explain;
 
 import io.civilaffairs.benefit.Programme;
+import io.civilaffairs.benefit.Provision;
 import io.civilaffairs.benefit.ResolvedProgramme;
 import io.civilaffairs.law.Citation;
 import io.civilaffairs.policy.BoundBook;
 import io.civilaffairs.rule.Assumptions;
 import io.civilaffairs.rule.AtLeast;
 import io.civilaffairs.rule.Binding;
+import io.civilaffairs.rule.Clause;
 import io.civilaffairs.rule.Compare;
 import io.civilaffairs.rule.Criterion;
+import io.civilaffairs.rule.Derived;
 import io.civilaffairs.rule.Discretion;
 import io.civilaffairs.rule.Finding;
+import io.civilaffairs.rule.Holds;
 import io.civilaffairs.rule.Input;
 import io.civilaffairs.rule.IsOneOf;
 import io.civilaffairs.rule.StandardInput;
@@ -20,9 +24,14 @@ import io.civilaffairs.standard.StandardBook;
 import io.civilaffairs.standard.StandardValue;
 import io.civilaffairs.value.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule as a numbered text with its articles and the figures in force. */
@@ -30,8 +39,11 @@ final class RuleText {
     private final Words words;
     private final Setting setting;
     private final List<String> lines = new ArrayList<>();
+    private final Map<Clause, String> numbers = new HashMap<>();
+    private final Set<Clause> worked = new HashSet<>();
+    private int trees;
 
-    private RuleText(Words words, Setting setting) {
+    RuleText(Words words, Setting setting) {
         this.words = words;
         this.setting = setting;
     }
@@ -41,17 +53,22 @@ final class RuleText {
         return Binding.to(book.setting(), Assumptions.NONE, id -> condition(id, book));
     }
 
-    /** The numbered conditions alone. */
-    static List<String> conditions(ResolvedProgramme<?> bound, Words words, Setting setting) {
-        RuleText text = new RuleText(words, setting);
-        text.node(bound.condition(), "1", null);
-        return text.lines;
+    /** The next condition as numbered lines; what an earlier one has told is referred to by its number. */
+    List<String> condition(Criterion<?> condition) {
+        int from = lines.size();
+        tree(condition);
+        return List.copyOf(lines.subList(from, lines.size()));
+    }
+
+    private void tree(Criterion<?> condition) {
+        trees++;
+        node(condition, String.valueOf(trees), null);
     }
 
     static String of(Programme<?> programme, BoundBook book, Words words) {
         Binding binding = binding(book);
         RuleText text = new RuleText(words, book.setting());
-        text.programme(programme.in(binding));
+        text.programme(programme.in(binding), programme.standardsOfAmount(binding(book)));
         text.figures(binding.figuresFound());
         return String.join("\n", text.lines) + "\n";
     }
@@ -72,7 +89,7 @@ final class RuleText {
         }
     }
 
-    private void programme(ResolvedProgramme<?> bound) {
+    private void programme(ResolvedProgramme<?> bound, List<String> ofAmount) {
         Programme<?> programme = bound.programme();
         String region = setting.standards().divisions().name(setting.region(), words.language());
         lines.add(words.of(programme.label()) + " [" + programme.id() + "]");
@@ -86,23 +103,20 @@ final class RuleText {
                         + words.of("按", "asked of each ")
                         + words.of(programme.scope().label())
                         + words.of("判断", "")));
+        bound.caveats().forEach(c -> lines.add(words.named(words.of("注意", "Note"), words.of(c.label()))));
         lines.add("");
         lines.add(words.of("条件", "Conditions"));
-        node(bound.condition(), "1", null);
+        tree(bound.condition());
         lines.add("");
         if (programme.paysMoney()) {
             lines.add(words.named(
                     words.of("支付", "Pays"),
                     words.of("现金，每", "money per ") + words.of(programme.per().label())));
+            amount(programme, ofAmount);
         } else {
             lines.add(words.of("不直接发放现金", "Pays no money by itself"));
         }
-        programme
-                .inKind()
-                .forEach(s -> lines.add(words.named(
-                        words.of("服务", "In kind"),
-                        words.of(s.clause().label())
-                                + words.bracketed(words.citation(s.clause().citation())))));
+        bound.provisions().forEach(this::provision);
         if (!bound.options().isEmpty()) {
             lines.add(words.of("口径", "Options"));
             new TreeMap<>(bound.options())
@@ -112,31 +126,115 @@ final class RuleText {
         }
     }
 
+    private void amount(Programme<?> programme, List<String> standards) {
+        List<Clause> working = programme.working();
+        if (!working.isEmpty()) {
+            lines.add(words.of("计算", "Working"));
+        }
+        for (int i = 0; i < working.size(); i++) {
+            lines.add("  " + (i + 1) + "  " + line(working.get(i), null));
+        }
+        if (!standards.isEmpty()) {
+            lines.add("  " + words.named(words.of("所用标准", "From"), String.join(words.of("、", ", "), standards)));
+        }
+    }
+
+    private void provision(Provision<?> provision) {
+        Clause clause = provision.service().clause();
+        Criterion<?> when = provision.when();
+        lines.add(words.named(
+                words.of("服务", "In kind"),
+                words.of(clause.label())
+                        + words.bracketed(words.citation(clause.citation()))
+                        + (when == null ? "" : words.of("，限于", ", only where"))));
+        if (when != null) {
+            tree(when);
+        }
+    }
+
+    /** A line of a working, as far as it is known beforehand. */
+    private String line(Clause clause, @Nullable Citation above) {
+        String place = words.shortCitation(clause.citation(), above);
+        return words.of(clause.label()) + " [" + clause.id() + "]" + (place.isEmpty() ? "" : "  " + place);
+    }
+
     private void node(Criterion<?> node, String number, @Nullable Citation above) {
-        StringBuilder line = new StringBuilder(
-                        "  ".repeat((int) number.chars().filter(c -> c == '.').count()))
-                .append(number)
-                .append("  ")
-                .append(words.of(node.clause().label()))
-                .append(" [")
-                .append(node.id())
-                .append(']');
-        String relation = relation(node);
-        if (!relation.isEmpty()) {
-            line.append(words.colon()).append(relation);
+        List<Criterion<?>> behind = behind(node);
+        if (node instanceof Holds<?>
+                && behind.size() == 1
+                && behind.get(0).clause().equals(node.clause())) {
+            once(behind.get(0), number, above);
+            return;
         }
-        String place = words.shortCitation(node.clause().citation(), above);
-        if (!place.isEmpty()) {
-            line.append("  ").append(place);
-        }
-        lines.add(line.toString());
+        head(node, number, relation(node), above);
         if (node instanceof StatusOf<?, ?>) {
             return;
         }
-        List<Criterion<?>> children = node.children();
-        for (int i = 0; i < children.size(); i++) {
-            node(children.get(i), number + "." + (i + 1), node.clause().citation());
+        Citation here = node.clause().citation();
+        workings(node, number, here);
+        List<Criterion<?>> parts = behind.isEmpty() ? node.children() : behind;
+        for (int i = 0; i < parts.size(); i++) {
+            String own = number + "." + (i + 1);
+            if (behind.isEmpty()) {
+                node(parts.get(i), own, here);
+            } else {
+                once(parts.get(i), own, here);
+            }
         }
+    }
+
+    /** What stands behind a value is told once, and then referred to. */
+    private void once(Criterion<?> behind, String number, @Nullable Citation above) {
+        String told = numbers.putIfAbsent(behind.clause(), number);
+        if (told == null) {
+            node(behind, number, above);
+        } else {
+            head(behind, number, words.of("见 ", "see ") + told, above);
+        }
+    }
+
+    private void head(Criterion<?> node, String number, String relation, @Nullable Citation above) {
+        String place = words.shortCitation(node.clause().citation(), above);
+        lines.add("  ".repeat(depth(number)) + number + "  "
+                + words.of(node.clause().label()) + " [" + node.id() + "]"
+                + (relation.isEmpty() ? "" : words.colon() + relation)
+                + (place.isEmpty() ? "" : "  " + place));
+    }
+
+    /** The lines by which the values of a comparison are worked out, each told once. */
+    private void workings(Criterion<?> node, String number, Citation above) {
+        if (node instanceof Compare<?> compare) {
+            String indent = "  ".repeat(depth(number) + 1);
+            Stream.of(compare.actual(), compare.limit())
+                    .flatMap(RuleText::derived)
+                    .flatMap(derived -> derived.lines().stream())
+                    .filter(worked::add)
+                    .forEach(clause -> lines.add(indent + "= " + line(clause, above)));
+        }
+    }
+
+    /** The conditions that stand behind the values of a leaf; of a comparison only those that were not told yet. */
+    private List<Criterion<?>> behind(Criterion<?> node) {
+        if (node instanceof Holds<?> test) {
+            return test.behind();
+        }
+        if (node instanceof Compare<?> compare) {
+            return Stream.of(compare.actual(), compare.limit())
+                    .flatMap(RuleText::derived)
+                    .<Criterion<?>>flatMap(derived -> derived.conditions().stream())
+                    .filter(c -> !numbers.containsKey(c.clause()))
+                    .limit(1)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static Stream<Derived<?, ?>> derived(Input<?, ?> input) {
+        return input instanceof Derived<?, ?> derived ? Stream.of(derived) : Stream.empty();
+    }
+
+    private static int depth(String number) {
+        return (int) number.chars().filter(c -> c == '.').count();
     }
 
     private String relation(Criterion<?> node) {
@@ -148,9 +246,7 @@ final class RuleText {
                     + limit(compare.limit());
         }
         if (node instanceof IsOneOf<?, ?> list) {
-            List<String> values =
-                    list.values().stream().map(Object::toString).sorted().toList();
-            return words.of("属于 ", "one of ") + String.join(words.of("、", ", "), values);
+            return words.of("属于 ", "one of ") + String.join(words.of("、", ", "), values(list));
         }
         if (node instanceof StatusOf<?, ?> status) {
             return words.of("参见 ", "see ") + status.programme();
@@ -158,7 +254,15 @@ final class RuleText {
         if (node instanceof Discretion<?>) {
             return words.of("由经办机关认定", "for an official to decide");
         }
-        return combination(node.form());
+        return node instanceof Holds<?> test && !test.behind().isEmpty()
+                ? words.of("按下列规定判断", "by what follows")
+                : combination(node.form());
+    }
+
+    private List<String> values(IsOneOf<?, ?> list) {
+        return words.chinese()
+                ? list.values().stream().map(ValueNames::chinese).toList()
+                : list.values().stream().map(Object::toString).sorted().toList();
     }
 
     private String combination(Finding.Form form) {

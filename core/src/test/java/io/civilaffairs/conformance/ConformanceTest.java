@@ -102,6 +102,17 @@ class ConformanceTest {
         })));
     }
 
+    /** The files of cases, in order. */
+    static List<JsonNode> files() throws IOException {
+        List<JsonNode> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(CASES)) {
+            for (Path path : paths.sorted(Comparator.naturalOrder()).toList()) {
+                files.add(JSON.readTree(Files.readString(path)));
+            }
+        }
+        return files;
+    }
+
     private interface Tests {
         List<? extends DynamicNode> of(JsonNode file);
     }
@@ -126,32 +137,49 @@ class ConformanceTest {
     }
 
     private static void run(JsonNode file, JsonNode c) {
+        CaseDocument document = CaseReader.read(document(file, c).toString());
+        BoundBook book = book(file, c, document);
+        CaseAssessment answer = answer(book, document);
+        Pointers pointers = Pointers.in(document.household(), answer.setting());
+        for (JsonNode e : c.path("expected")) {
+            JsonNode expected = merged(file.path("defaults").path("expected"), e);
+            check(expected, answer, pointers);
+        }
+        Together.check(c, answer, pointers);
+        bareDecisionsAgree(book, document, answer);
+    }
+
+    /** What a case of a file is answered. */
+    static CaseAssessment answer(JsonNode file, JsonNode c) {
+        CaseDocument document = CaseReader.read(document(file, c).toString());
+        return answer(book(file, c, document), document);
+    }
+
+    private static CaseAssessment answer(BoundBook book, CaseDocument document) {
+        return document.programmes().isEmpty()
+                ? book.assess(document.household())
+                : book.assess(
+                        document.household(),
+                        document.programmes().stream().map(ProgrammeId::of).toList());
+    }
+
+    private static BoundBook book(JsonNode file, JsonNode c, CaseDocument document) {
         List<Pack> packs = new ArrayList<>();
         for (JsonNode pack : c.path("packs")) {
             JsonNode full = pack.isString() ? file.path("packs").path(pack.asString()) : pack;
             packs.add(PackReader.read(pack.isString() ? pack.asString() : "pack", full.toString()));
         }
-        CaseDocument document = CaseReader.read(document(file, c).toString());
-        Setting setting = new Setting(
-                CivilAffairs.standardsWith(packs),
-                CivilAffairs.divisions()
-                        .current(document.region(), document.assessedMonth().atDay(1)),
-                document.assessedMonth(),
-                document.asOf(),
-                document.knownOn(),
-                Options.of(document.options()));
-        BoundBook book = CivilAffairs.policyBook().in(setting);
-        CaseAssessment answer = document.programmes().isEmpty()
-                ? book.assess(document.household())
-                : book.assess(
-                        document.household(),
-                        document.programmes().stream().map(ProgrammeId::of).toList());
-        for (JsonNode e : c.path("expected")) {
-            JsonNode expected = merged(file.path("defaults").path("expected"), e);
-            check(expected, answer, Pointers.in(document.household(), setting));
-        }
-        Together.check(c, answer, Pointers.in(document.household(), setting));
-        bareDecisionsAgree(book, document, answer);
+        return CivilAffairs.policyBook()
+                .in(new Setting(
+                        CivilAffairs.standardsWith(packs),
+                        CivilAffairs.divisions()
+                                .current(
+                                        document.region(),
+                                        document.assessedMonth().atDay(1)),
+                        document.assessedMonth(),
+                        document.asOf(),
+                        document.knownOn(),
+                        Options.of(document.options())));
     }
 
     private static void check(JsonNode expected, CaseAssessment answer, Pointers pointers) {

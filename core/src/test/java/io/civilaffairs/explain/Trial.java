@@ -53,6 +53,8 @@ final class Trial {
     private static final StandardId<Money> LINE =
             StandardId.money("trial.line", Label.of("试验线", "trial line"), Unit.YUAN, Delegation.COUNTY);
 
+    private static final Clause GAP = Clause.of("gap", "试验线 − 财产", "line - assets", ACT.withArticle("第四条"));
+
     static final Programme<Household> TOP_UP = Programme.builder(ProgrammeId.of("trial-top-up"), Scope.HOUSEHOLD)
             .label(Label.of("试验补差", "trial top-up"))
             .citation(ACT)
@@ -83,15 +85,13 @@ final class Trial {
                                             h -> h.finding("EXCLUDED", "trial-top-up", null))))))
             .pays(
                     Formula.using(
-                            "trial-top-up.amount",
-                            Label.of("补差", "top-up"),
-                            Unit.YUAN,
-                            standard(LINE),
-                            HouseholdFacts.FINANCIAL_ASSETS,
-                            (household, line, assets, sheet) -> sheet.step(
-                                    Clause.of("gap", "试验线 − 财产", "line - assets", ACT.withArticle("第四条")),
-                                    household,
-                                    line.minus(assets))),
+                                    "trial-top-up.amount",
+                                    Label.of("补差", "top-up"),
+                                    Unit.YUAN,
+                                    standard(LINE),
+                                    HouseholdFacts.FINANCIAL_ASSETS,
+                                    (household, line, assets, sheet) -> sheet.step(GAP, household, line.minus(assets)))
+                            .writing(GAP),
                     Per.MONTH)
             .gives(Clause.of("visits", "上门探访", "visits", NOTICE))
             .build();
