@@ -1,5 +1,7 @@
 package io.civilaffairs.explain;
 
+import static java.util.stream.Collectors.joining;
+
 import io.civilaffairs.benefit.Programme;
 import io.civilaffairs.benefit.Provision;
 import io.civilaffairs.benefit.ResolvedProgramme;
@@ -36,10 +38,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule as a numbered text with its articles and the figures in force. */
 final class RuleText {
+    /** Fewer lines than these are rather told again than referred to. */
+    private static final int FEW_LINES = 3;
+
     private final Words words;
     private final Setting setting;
     private final List<String> lines = new ArrayList<>();
     private final Map<Clause, String> numbers = new HashMap<>();
+    private final Map<String, String> wordings = new HashMap<>();
     private final Set<Clause> worked = new HashSet<>();
     private int trees;
 
@@ -166,10 +172,15 @@ final class RuleText {
             once(behind.get(0), number, above);
             return;
         }
+        int from = lines.size();
         head(node, number, relation(node), above);
-        if (node instanceof StatusOf<?, ?>) {
-            return;
+        if (!(node instanceof StatusOf<?, ?>)) {
+            below(node, behind, number);
+            refer(node, from, number, above);
         }
+    }
+
+    private void below(Criterion<?> node, List<Criterion<?>> behind, String number) {
         Citation here = node.clause().citation();
         workings(node, number, here);
         List<Criterion<?>> parts = behind.isEmpty() ? node.children() : behind;
@@ -180,6 +191,24 @@ final class RuleText {
             } else {
                 once(parts.get(i), own, here);
             }
+        }
+    }
+
+    /** In the condition of a right, parts that were told before with the same words are referred to by their number. */
+    private void refer(Criterion<?> node, int from, String number, @Nullable Citation above) {
+        List<String> parts = lines.subList(from + 1, lines.size());
+        if (parts.size() < FEW_LINES) {
+            return;
+        }
+        String wording = node.clause()
+                + parts.stream()
+                        .map(String::strip)
+                        .map(l -> l.startsWith(number + ".") ? l.substring(number.length()) : l)
+                        .collect(joining("\n"));
+        String told = wordings.putIfAbsent(wording, number);
+        if (told != null && trees > 1) {
+            lines.subList(from, lines.size()).clear();
+            head(node, number, words.of("见 ", "see ") + told, above);
         }
     }
 
