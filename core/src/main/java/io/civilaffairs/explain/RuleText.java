@@ -288,8 +288,10 @@ final class RuleText {
                 : combination(node.form());
     }
 
+    /** Constants in Chinese in their own order, anything else in that of its text. */
     private List<String> values(IsOneOf<?, ?> list) {
-        return words.chinese()
+        boolean named = words.chinese() && list.values().stream().allMatch(Enum.class::isInstance);
+        return named
                 ? list.values().stream().map(ValueNames::chinese).toList()
                 : list.values().stream().map(Object::toString).sorted().toList();
     }
