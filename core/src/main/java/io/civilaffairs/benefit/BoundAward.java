@@ -47,11 +47,20 @@ record BoundAward<S extends Subject>(
             @Nullable AmountRange range) {
         static final Payment UNKNOWN = new Payment(Outcome.UNKNOWN, null, null);
         static final Payment IN_KIND = new Payment(Outcome.MET, null, null);
+        static final Payment NONE = new Payment(Outcome.NOT_MET, null, null);
+
+        @Override
+        public String toString() {
+            return amount != null
+                    ? amount.toString()
+                    : range != null ? range.within().toString() : outcome.toString();
+        }
     }
 
     /** How what is paid was worked out, or what is needed to know it. */
-    record Working(List<Step> steps, List<StandardValue<?>> standards, Set<FactRef> needed) {
-        static final Working NONE = new Working(List.of(), List.of(), Set.of());
+    record Working(Payment payment, List<Step> steps, List<StandardValue<?>> standards, Set<FactRef> needed) {
+        static final Working NONE = new Working(Payment.NONE, List.of(), List.of(), Set.of());
+        static final Working IN_KIND = new Working(Payment.IN_KIND, List.of(), List.of(), Set.of());
     }
 
     /** A condition and those that single benefits hang on. */
@@ -61,13 +70,16 @@ record BoundAward<S extends Subject>(
 
     Payment pay(S subject, Probe probe) {
         if (amount != null) {
-            Money money = amount.read(subject, probe);
-            return money == null ? Payment.UNKNOWN : new Payment(Outcome.MET, Amount.of(money, programme.per()), null);
+            return paid(amount.read(subject, probe));
         }
-        if (range == null) {
-            return Payment.IN_KIND;
-        }
-        MoneyRange within = range.read(subject, probe);
+        return range == null ? Payment.IN_KIND : paidWithin(range.read(subject, probe), subject);
+    }
+
+    private Payment paid(@Nullable Money money) {
+        return money == null ? Payment.UNKNOWN : new Payment(Outcome.MET, Amount.of(money, programme.per()), null);
+    }
+
+    private Payment paidWithin(@Nullable MoneyRange within, S subject) {
         Household household = programme.scope().household(subject);
         if (within == null || (!within.isExact() && household.findings() == null)) {
             return Payment.UNKNOWN;
@@ -75,7 +87,7 @@ record BoundAward<S extends Subject>(
         Money money = within.isExact() ? within.from() : decided(household, subject);
         return money == null
                 ? new Payment(Outcome.MET, null, new AmountRange(within, programme.per(), decision(subject)))
-                : new Payment(Outcome.MET, Amount.of(money, programme.per()), null);
+                : paid(money);
     }
 
     private FactRef decision(S subject) {
@@ -99,19 +111,21 @@ record BoundAward<S extends Subject>(
     Working working(S subject, Recording recording) {
         if (amount != null) {
             Recording.Reading<Money> reading = recording.read(amount, subject);
-            return new Working(reading.steps(), reading.standards(), reading.missing());
+            return new Working(paid(reading.value()), reading.steps(), reading.standards(), reading.missing());
         }
-        return range == null ? Working.NONE : workingWithin(recording.read(range, subject), subject);
+        return range == null ? Working.IN_KIND : workingWithin(recording.read(range, subject), subject);
     }
 
     private Working workingWithin(Recording.Reading<MoneyRange> reading, S subject) {
         MoneyRange within = reading.value();
+        Payment paid = paidWithin(within, subject);
         if (within == null || within.isExact()) {
-            return new Working(reading.steps(), reading.standards(), reading.missing());
+            return new Working(paid, reading.steps(), reading.standards(), reading.missing());
         }
         Household household = programme.scope().household(subject);
         if (household.findings() == null) {
-            return new Working(reading.steps(), reading.standards(), Set.of(HouseholdFacts.FINDINGS.at(household)));
+            return new Working(
+                    paid, reading.steps(), reading.standards(), Set.of(HouseholdFacts.FINDINGS.at(household)));
         }
         List<Step> steps = new ArrayList<>(reading.steps());
         Money money = decided(household, subject);
@@ -119,7 +133,7 @@ record BoundAward<S extends Subject>(
             steps.addAll(DecisionRecord.lines(recorded(household, subject), programme.citation(), subject.key()));
             steps.add(new Step(DecisionRecord.amount(programme.citation()), subject.key(), money));
         }
-        return new Working(steps, reading.standards(), Set.of());
+        return new Working(paid, steps, reading.standards(), Set.of());
     }
 
     /** What is given in kind. */

@@ -17,11 +17,9 @@ import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -253,7 +251,8 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         }
         return outcome == Outcome.MET
                 ? entitled(subject, examination)
-                : new Assessment.NotEntitled(programme.id(), subject.key(), reasons(subject, examination, outcome));
+                : new Assessment.NotEntitled(
+                        programme.id(), subject.key(), reasons(subject, examination, outcome, BoundAward.Payment.NONE));
     }
 
     private Assessment undetermined(S subject, Examination examination, Outcome outcome) {
@@ -286,7 +285,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                 codes,
                 level,
                 by.isAbout(subject, probe) ? award.services(subject, probe) : List.of(),
-                reasons(subject, examination, outcome));
+                reasons(subject, examination, outcome, BoundAward.Payment.NONE));
     }
 
     private Assessment entitled(S subject, Examination examination) {
@@ -303,26 +302,29 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                 award.services(subject, probe),
                 award.covered(subject, probe),
                 award.reviewOf(subject, examination),
-                reasons(subject, examination, Outcome.MET));
+                reasons(subject, examination, Outcome.MET, payment));
     }
 
     /** The reasons of what was decided, to be written down when they are asked for. */
-    private Reasons reasons(S subject, Examination examination, Outcome decided) {
+    private Reasons reasons(S subject, Examination examination, Outcome decided, BoundAward.Payment paid) {
         return Reasons.later(() -> examination.explain(recording -> {
             Finding finding = finding(subject, recording);
-            if (finding.outcome() != decided) {
-                throw new IllegalStateException(programme.id() + ": " + subject.key() + " was decided as " + decided
-                        + " and explained as " + finding.outcome()
-                        + ". Maybe a fact or a formula of the host does not give the same value each time it is read");
-            }
+            agree(subject, decided, finding.outcome());
             boolean pays = decided == Outcome.MET && categories == null;
             boolean about = pays || (categories != null && categories.isAbout(subject, recording.aside()));
-            return written(
-                    subject,
-                    finding,
-                    pays ? award.working(subject, recording) : BoundAward.Working.NONE,
-                    about ? award.openServices(subject, recording) : List.of());
+            BoundAward.Working working = pays ? award.working(subject, recording) : BoundAward.Working.NONE;
+            agree(subject, paid, working.payment());
+            return written(subject, finding, working, about ? award.openServices(subject, recording) : List.of());
         }));
+    }
+
+    /** What is explained is what was decided; anything else is no explanation. */
+    private void agree(S subject, Object decided, Object explained) {
+        if (!decided.equals(explained)) {
+            throw new IllegalStateException(programme.id() + ": " + subject.key() + " was decided as " + decided
+                    + " and explained as " + explained
+                    + ". Maybe a fact or a formula of the host does not give the same value each time it is read");
+        }
     }
 
     private Reasons.Written written(S subject, Finding finding, BoundAward.Working working, List<Caveat> openServices) {
@@ -330,10 +332,9 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         return new Reasons.Written(finding, working.steps(), basis(subject, finding, standards, openServices));
     }
 
-    /** Both lists, each figure once; a book holds each figure once, so that the same figure is the same object. */
+    /** Both lists, each figure once. */
     private static List<StandardValue<?>> joined(List<StandardValue<?>> first, List<StandardValue<?>> second) {
-        Set<StandardValue<?>> both = Collections.newSetFromMap(new IdentityHashMap<>());
-        return Stream.concat(first.stream(), second.stream()).filter(both::add).toList();
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     private Basis basis(S subject, Finding finding, List<StandardValue<?>> standards, List<Caveat> more) {

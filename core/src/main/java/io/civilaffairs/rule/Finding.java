@@ -169,7 +169,7 @@ public record Finding(
 
     private void addFigures(Notes<StandardValue<?>> into) {
         for (int i = 0; i < standards.size(); i++) {
-            into.addOnce(standards.get(i));
+            into.addUnlessEqual(standards.get(i));
         }
         for (int i = 0; i < children.size() && form != Form.STATUS; i++) {
             if (isBornBy(children.get(i))) {

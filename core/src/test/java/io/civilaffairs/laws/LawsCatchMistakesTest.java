@@ -48,7 +48,7 @@ class LawsCatchMistakesTest {
         for (long seed = 0; seed < CASES; seed++) {
             try {
                 law.check(suspect, cases.next(), seed);
-            } catch (AssertionError | IllegalArgumentException e) {
+            } catch (AssertionError | IllegalArgumentException | IllegalStateException e) {
                 return e.getMessage();
             }
         }
@@ -60,7 +60,7 @@ class LawsCatchMistakesTest {
         assertThat(broken(
                         Mistakes.explainsAnotherRule(),
                         (laws, c, seed) -> laws.explanation_agrees_with_the_fast_test(c)))
-                .contains("outcome assessed, against the outcome tested");
+                .contains("was decided as NOT_MET and explained as MET");
     }
 
     @Property(tries = 1, seed = "2")
@@ -126,7 +126,7 @@ class LawsCatchMistakesTest {
         assertThat(broken(
                         Mistakes.paysAnotherAmountInBulk(),
                         (laws, c, seed) -> laws.deciding_in_bulk_agrees_with_assessing(c)))
-                .contains("decided in bulk, against assessed", "MET 99.00", "MET 100.00");
+                .contains("was decided as 99.00 / MONTH and explained as 100.00 / MONTH");
     }
 
     @Property(tries = 1, seed = "12")

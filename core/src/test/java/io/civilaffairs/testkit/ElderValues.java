@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the facts of an old person may be. */
 final class ElderValues {
-    private static final Arbitrary<Integer> DAYS_OF_MONTH = Arbitraries.frequencyOf(
-            Tuple.of(1, Arbitraries.of(0, 1, 28, 30, 31)),
-            Tuple.of(1, Arbitraries.integers().between(0, 31)));
+    private static final int MOST_IN_HOSPITAL = 9;
+
+    /** Days within the benefit; those in hospital are among them, so that one record never has more of the latter. */
+    private static final Arbitrary<Integer> DAYS_OF_CARE = Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.of(MOST_IN_HOSPITAL, 28, 30, 31)),
+            Tuple.of(1, Arbitraries.integers().between(MOST_IN_HOSPITAL, 31)));
+
+    private static final Arbitrary<Integer> DAYS_OF_THEM_IN_HOSPITAL =
+            Arbitraries.integers().between(0, MOST_IN_HOSPITAL);
 
     /** Days of a stay; many stand where a short stay ends. */
     static final Arbitrary<Integer> DAYS_OF_STAY = Arbitraries.frequencyOf(
@@ -76,8 +82,8 @@ final class ElderValues {
                     PersonValues.RECENT_DATE,
                     ElderRecord::longTermCareInsuredSince,
                     ElderRecordBuilder::longTermCareInsuredSince),
-            slot("careDays", DAYS_OF_MONTH, ElderRecord::careDays, ElderRecordBuilder::careDays),
-            slot("hospitalDays", DAYS_OF_MONTH, ElderRecord::hospitalDays, ElderRecordBuilder::hospitalDays),
+            slot("careDays", DAYS_OF_CARE, ElderRecord::careDays, ElderRecordBuilder::careDays),
+            slot("hospitalDays", DAYS_OF_THEM_IN_HOSPITAL, ElderRecord::hospitalDays, ElderRecordBuilder::hospitalDays),
             slot("services", SERVICE.list().ofMaxSize(3), ElderRecord::services, ElderRecordBuilder::services),
             slot("living", Arbitraries.of(Living.class), ElderRecord::living, ElderRecordBuilder::living),
             slot(

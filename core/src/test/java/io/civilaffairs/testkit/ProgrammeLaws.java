@@ -357,7 +357,11 @@ public interface ProgrammeLaws<S extends Subject> {
         }
         Map<String, String> alone = new LinkedHashMap<>();
         for (S subject : subjects(policyCase.household())) {
-            alone.put(subject.key(), decision(Answer.of(bound.get(programme()).assess(subject))));
+            Assessment assessment = bound.get(programme()).assess(subject);
+            alone.put(subject.key(), decision(Answer.of(assessment)));
+            assertThat(assessment.basis())
+                    .as("reasons, which have to agree with what was decided")
+                    .isNotNull();
         }
         assertThat(decided).as("decided in bulk, against assessed").isEqualTo(together);
         assertThat(together)

@@ -190,7 +190,9 @@ final class FullPersons {
         return new Parent(
                 random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
                 situation,
-                oneIn(3) ? PlainCase.TODAY.minusMonths(random.nextInt(12)) : early.isAfter(PlainCase.TODAY) ? birth : early,
+                oneIn(3)
+                        ? PlainCase.TODAY.minusMonths(random.nextInt(12))
+                        : early.isAfter(PlainCase.TODAY) ? birth : early,
                 1 + random.nextInt(24),
                 situation.contains(Parent.Situation.ABLE) ? Disability.NONE : card,
                 null);

@@ -133,8 +133,7 @@ final class PlainHardship {
         for (Member other : c.members) {
             missing -= isParent(known(other.person().relation()), known(p.relation())) ? 1 : 0;
         }
-        return missing > 0
-                && !known(c.household.finding("PARENT_UNABLE_TO_SUPPORT", HARDSHIP, p.id()));
+        return missing > 0 && !known(c.household.finding("PARENT_UNABLE_TO_SUPPORT", HARDSHIP, p.id()));
     }
 
     private static boolean isParent(Relation other, Relation of) {
@@ -160,8 +159,7 @@ final class PlainHardship {
         if (age < 18
                 || c.isIn(ProgrammeId.EXTREME_HARDSHIP_SUPPORT, m)
                 || (age >= 60
-                        && (c.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, m)
-                                || c.isConfirmedAsGuaranteed(m.position())))
+                        && (c.isIn(ProgrammeId.MINIMUM_LIVING_GUARANTEE, m) || c.isConfirmedAsGuaranteed(m.position())))
                 || c.found("UNABLE_TO_SUPPORT", HARDSHIP, p.id())) {
             return true;
         }

@@ -43,8 +43,8 @@ class CaseFilesTest {
             car-within-exemption | key-group-supplement person:p2 | NOT_ENTITLED in-a-key-group
             car-within-exemption | near-threshold-household household | NOT_ENTITLED not-guaranteed
             car-over | minimum-living-guarantee household | NOT_ENTITLED no-vehicle-beyond-rule
-            car-over | key-group-supplement person:p1 | NOT_ENTITLED in-guaranteed-household
-            car-over | key-group-supplement person:p2 | NOT_ENTITLED in-guaranteed-household
+            car-over | key-group-supplement person:p1 | NOT_ENTITLED guaranteed
+            car-over | key-group-supplement person:p2 | NOT_ENTITLED guaranteed
             car-over | near-threshold-household household | UNDETERMINED /household/findings
             unknown-income | minimum-living-guarantee household | UNDETERMINED /household/members/0/income
             unknown-income | key-group-supplement person:p1 | UNDETERMINED /household/members/0/income
@@ -52,15 +52,15 @@ class CaseFilesTest {
             at-the-standard | minimum-living-guarantee household | NOT_ENTITLED income-below-standard
             one-fen-below | minimum-living-guarantee household | ENTITLED 0.01
             near-threshold | minimum-living-guarantee household | NOT_ENTITLED income-below-standard
-            near-threshold | key-group-supplement person:p1 | NOT_ENTITLED in-guaranteed-household
+            near-threshold | key-group-supplement person:p1 | NOT_ENTITLED guaranteed
             near-threshold | near-threshold-household household | UNDETERMINED /household/findings
             near-threshold-with-finding | minimum-living-guarantee household | NOT_ENTITLED income-below-standard
-            near-threshold-with-finding | key-group-supplement person:p1 | NOT_ENTITLED in-guaranteed-household
+            near-threshold-with-finding | key-group-supplement person:p1 | NOT_ENTITLED guaranteed
             near-threshold-with-finding | near-threshold-household household | ENTITLED -
             refused-family-of-three | minimum-living-guarantee household | NOT_ENTITLED income-below-standard
             prisoner-not-counted | minimum-living-guarantee household | ENTITLED 440.00
             prisoner-not-counted | key-group-supplement person:p1 | NOT_ENTITLED in-a-key-group
-            prisoner-not-counted | key-group-supplement person:p2 | NOT_ENTITLED counts-as-member,in-a-key-group
+            prisoner-not-counted | key-group-supplement person:p2 | NOT_ENTITLED guaranteed,in-a-key-group
             prisoner-not-counted | key-group-supplement person:p3 | ENTITLED 100.00
             prisoner-not-counted | near-threshold-household household | NOT_ENTITLED not-guaranteed
             former-kai-county | minimum-living-guarantee household | ENTITLED 245.00
