@@ -48,7 +48,11 @@ public final class Recording extends Probe {
 
     /** What a shared input gave, and what it noted while it was worked out. */
     private record Worked(
-            @Nullable Object value, List<FactRef> missing, List<Step> steps, List<StandardValue<?>> standards) {}
+            @Nullable Object value,
+            List<FactRef> missing,
+            List<Step> steps,
+            List<StandardValue<?>> standards,
+            List<Finding> findings) {}
 
     private final Slots slots;
     private final Kept kept = new Kept();
@@ -271,15 +275,28 @@ public final class Recording extends Probe {
         frame.missing.addAll(worked.missing);
         frame.steps.addAll(worked.steps);
         frame.standards.addAll(worked.standards);
+        for (int i = 0; i < worked.findings.size(); i++) {
+            pushOnce(worked.findings.get(i), frame.firstPart);
+        }
         return (T) worked.value;
     }
 
-    /** Works an input out in a frame of its own; findings made on the way belong to the condition that asked first. */
+    /** Adds a finding that came with a value, unless the condition has it already. */
+    @SuppressWarnings("ReferenceEquality") // what a shared value brought is always the same
+    private void pushOnce(Finding finding, int first) {
+        for (int i = first; i < top; i++) {
+            if (built[i] == finding) {
+                return;
+            }
+        }
+        push(finding);
+    }
+
+    /** Works an input out in a frame of its own and wholly, so that whoever asks for it is told the same. */
     private <S extends Subject, T> Worked work(Derived<S, T> input, S subject) {
-        Frame asking = frames[depth];
         Frame frame = deeper();
-        frame.exhaustive = asking.exhaustive;
-        frame.exhaustiveBelow = asking.exhaustiveBelow;
+        frame.exhaustive = true;
+        frame.exhaustiveBelow = true;
         int firstOwn = top;
         T value = input.work(subject, this);
         if (value == null) {
@@ -290,7 +307,8 @@ public final class Recording extends Probe {
             frame.missing.clear();
         }
         depth--;
-        return new Worked(value, frame.missing.toList(), frame.steps.toList(), frame.standards.toList());
+        return new Worked(
+                value, frame.missing.toList(), frame.steps.toList(), frame.standards.toList(), take(firstOwn));
     }
 
     @Override

@@ -86,7 +86,9 @@ public interface ProgrammeLaws<S extends Subject> {
      */
     @Provide
     default Arbitrary<PolicyCase> cases() {
-        return domain().cases();
+        return domain().cases()
+                .map(c -> c.with(c.household()
+                        .asOf(c.setting().referenceDate(), c.setting().knownOn())));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import io.civilaffairs.rule.Roster;
+import io.civilaffairs.rule.Rosters;
 import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.MoneyRange;
@@ -64,7 +65,12 @@ final class JoblessGround {
                 found = found.or(earlier.unlessHelped(household, ReliefCause.UNINSURED_JOBLESS.name(), id, of, probe));
             }
         }
-        return found;
+        if (members.complete() || Boolean.TRUE.equals(found.holds())) {
+            return found;
+        }
+        probe.missing(
+                Rosters.completeness(HouseholdFacts.MEMBERS, household)); // a member not listed may be out of work
+        return found.or(ReliefFound.UNKNOWN);
     }
 
     private ReliefFound sum(Household household, Probe probe) {

@@ -93,6 +93,7 @@ final class PlainRelief {
                     sudden = sudden.or(unlessHelped(c, "MAJOR_ILLNESS", e, decided, sudden(c, e, decided)));
                 case HIGHER_EDUCATION_ADMISSION ->
                     education = education.or(unlessHelped(c, e.kind().name(), e, decided, firstYear(c, e, decided)));
+                case MEDICAL_EMERGENCY -> {}
                 case DEATH, JOB_LOSS, NO_CARE, OTHER ->
                     other = other.or(unlessHelped(
                             c, e.kind().name(), e, decided, decided == null ? Found.NO_FIGURE : Found.of(Sum.OPEN)));
