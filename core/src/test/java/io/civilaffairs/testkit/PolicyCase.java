@@ -39,6 +39,15 @@ public record PolicyCase(Household household, Setting setting) {
         return new PolicyCase(other, setting);
     }
 
+    /**
+     * This case with its household as it stands on the day of the setting, so that every fact in it counts.
+     *
+     * @return the case
+     */
+    public PolicyCase standing() {
+        return with(household.asOf(setting.referenceDate(), setting.knownOn()));
+    }
+
     @Override
     public String toString() {
         LocalDate day = setting.asOf();

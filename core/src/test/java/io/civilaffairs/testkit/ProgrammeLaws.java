@@ -86,9 +86,7 @@ public interface ProgrammeLaws<S extends Subject> {
      */
     @Provide
     default Arbitrary<PolicyCase> cases() {
-        return domain().cases()
-                .map(c -> c.with(c.household()
-                        .asOf(c.setting().referenceDate(), c.setting().knownOn())));
+        return domain().cases().map(PolicyCase::standing);
     }
 
     /**
