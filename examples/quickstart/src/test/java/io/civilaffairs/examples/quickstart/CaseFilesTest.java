@@ -43,8 +43,8 @@ class CaseFilesTest {
             car-within-exemption | key-group-supplement person:p2 | NOT_ENTITLED in-a-key-group
             car-within-exemption | near-threshold-household household | NOT_ENTITLED not-guaranteed
             car-over | minimum-living-guarantee household | NOT_ENTITLED no-vehicle-beyond-rule
-            car-over | key-group-supplement person:p1 | NOT_ENTITLED guaranteed
-            car-over | key-group-supplement person:p2 | NOT_ENTITLED guaranteed
+            car-over | key-group-supplement person:p1 | NOT_ENTITLED guaranteed,in-a-key-group
+            car-over | key-group-supplement person:p2 | NOT_ENTITLED guaranteed,in-a-key-group
             car-over | near-threshold-household household | UNDETERMINED /household/findings
             unknown-income | minimum-living-guarantee household | UNDETERMINED /household/members/0/income
             unknown-income | key-group-supplement person:p1 | UNDETERMINED /household/members/0/income
