@@ -18,7 +18,9 @@ public record Basis(List<StandardValue<?>> standards, Map<String, String> option
     /** Keeps unmodifiable copies. */
     public Basis {
         standards = List.copyOf(standards);
-        options = ImmutableSortedMap.copyOf(options);
+        options = options instanceof ImmutableSortedMap<String, String> sorted
+                ? sorted
+                : ImmutableSortedMap.copyOf(options);
         caveats = List.copyOf(caveats);
     }
 }

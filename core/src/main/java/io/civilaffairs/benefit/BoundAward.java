@@ -5,7 +5,6 @@ import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.OfficialFinding;
 import io.civilaffairs.rule.Criterion;
-import io.civilaffairs.rule.Examination;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Figure;
 import io.civilaffairs.rule.Finding;
@@ -24,6 +23,7 @@ import io.civilaffairs.value.MoneyRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a programme grants, fixed to a setting. Immutable. */
@@ -148,32 +148,48 @@ record BoundAward<S extends Subject>(
         return given;
     }
 
-    /** What cannot be told yet of what is given in kind. */
-    List<Caveat> openServices(S subject, Recording recording) {
-        List<Caveat> open = new ArrayList<>();
-        for (Provision<S> part : parts) {
+    /** What is given in kind; what cannot be told yet is said in a caveat. */
+    List<Service> services(S subject, Recording recording, List<Caveat> open) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<Service> given = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Provision<S> part = parts.get(i);
             Criterion<S> when = part.when();
-            if (when != null && when.evaluate(subject, recording.aside()) == Outcome.UNKNOWN) {
+            Outcome outcome = when == null ? Outcome.MET : when.evaluate(subject, recording.aside());
+            if (outcome == Outcome.MET) {
+                given.add(part.service());
+            } else if (outcome == Outcome.UNKNOWN && when != null) {
                 var unused = when.evaluate(subject, recording);
                 open.add(open(part.service(), recording.takeFinding()));
             }
         }
+        return given;
+    }
+
+    /** What cannot be told yet of what is given in kind. */
+    List<Caveat> openServices(S subject, Recording recording) {
+        List<Caveat> open = new ArrayList<>();
+        var unused = services(subject, recording, open);
         return open;
     }
 
     private static Caveat open(Service service, Finding finding) {
         Label label = service.clause().label();
-        StringBuilder zh = new StringBuilder("是否可享受“").append(label.zh()).append("”待核实：");
-        StringBuilder en = new StringBuilder("whether \"").append(label.en()).append("\" applies is not known yet: ");
-        List<Label> named = new ArrayList<>();
+        List<String> zh = new ArrayList<>(2);
+        List<String> en = new ArrayList<>(2);
         for (FactRef needed : finding.neededFacts()) {
-            if (!named.contains(needed.label())) {
-                zh.append(named.isEmpty() ? "" : "、").append(needed.label().zh());
-                en.append(named.isEmpty() ? "" : ", ").append(needed.label().en());
-                named.add(needed.label());
+            if (!zh.contains(needed.label().zh())) {
+                zh.add(needed.label().zh());
+                en.add(needed.label().en());
             }
         }
-        return new Caveat("service-open", Label.of(zh.toString(), en.toString()));
+        return new Caveat(
+                "service-open",
+                Label.of(
+                        "是否可享受“" + label.zh() + "”待核实：" + String.join("、", zh),
+                        "whether \"" + label.en() + "\" applies is not known yet: " + String.join(", ", en)));
     }
 
     /** The keys of the persons the award is for. */
@@ -191,12 +207,13 @@ record BoundAward<S extends Subject>(
         return keys;
     }
 
+    /** How often the award is reviewed; who explains is asked only if something has to be explained. */
     @Nullable
-    Review reviewOf(S subject, Examination examination) {
+    Review reviewOf(S subject, Function<Function<Recording, Finding>, Finding> explain) {
         if (review == null) {
             return null;
         }
-        Finding why = examination.explain(recording -> {
+        Finding why = explain.apply(recording -> {
             var unused = review.unstable.evaluate(subject, recording);
             return recording.takeFinding();
         });

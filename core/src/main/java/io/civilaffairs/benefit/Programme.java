@@ -63,17 +63,10 @@ public final class Programme<S extends Subject> {
     }
 
     static <S extends Subject> Criterion<S> withStart(Criterion<S> condition, Criterion<S> begun) {
-        List<Criterion<S>> parts = new ArrayList<>();
-        if (condition instanceof AllOf<S> all) {
-            parts.addAll(all.parts());
-        } else {
-            parts.add(condition);
-        }
-        parts.add(begun);
         Clause clause = condition.clause();
-        return Criteria.allOf(
-                condition instanceof AllOf<S> ? clause : new Clause("entitled", clause.label(), clause.citation()),
-                parts);
+        return condition instanceof AllOf<S> all
+                ? all.and(begun)
+                : Criteria.allOf(new Clause("entitled", clause.label(), clause.citation()), condition, begun);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.civilaffairs.benefit;
 
-import io.civilaffairs.people.Application;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Categories;
 import io.civilaffairs.rule.Category;
@@ -13,14 +12,11 @@ import io.civilaffairs.rule.Recording;
 import io.civilaffairs.rule.Slots;
 import io.civilaffairs.rule.Subject;
 import io.civilaffairs.standard.StandardValue;
-import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,22 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  */
 public final class ResolvedProgramme<S extends Subject> implements BoundProgramme<S> {
-    private static final Caveat NO_APPLICATION = new Caveat(
-            "no-application",
-            Label.of(
-                    "未提供申请记录，按已在保障期内的月份计算，未适用起始月规定",
-                    "no application is on file; the month is taken as one inside the award and no start rule is applied"));
-
     private final Programme<S> programme;
     private final Criterion<S> condition;
     private final Criterion<S> eligibility;
     private final @Nullable Criterion<S> begun;
     private final @Nullable Categories<S> categories;
     private final BoundAward<S> award;
-    private final Map<String, String> options;
-    private final List<Caveat> caveats;
-    private final List<CaveatRule.Bound<S>> caveatRules;
-    private final IdentityHashMap<StandardValue<?>, Caveat> staleness;
+    private final BoundBasis<S> basis;
     private final LocalDate day;
     private final @Nullable LocalDate knownOn;
     private final Slots slots;
@@ -69,10 +56,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         this.begun = parts.begun();
         this.categories = parts.categories();
         this.award = parts.award();
-        this.options = options;
-        this.caveats = textCaveats(programme, binding);
-        this.caveatRules = parts.caveats();
-        this.staleness = staleness(binding);
+        this.basis = BoundBasis.of(programme, begun != null, options, parts.caveats(), binding);
         this.day = binding.setting().referenceDate();
         this.knownOn = binding.setting().knownOn();
         this.slot = binding.slotOf(condition);
@@ -104,18 +88,6 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
                 programme.caveats().stream().map(c -> c.bind(binding)).toList());
     }
 
-    private static List<Caveat> textCaveats(Programme<?> programme, Binding binding) {
-        var from = programme.textReadFrom();
-        return from == null || !binding.month().isBefore(from)
-                ? List.of()
-                : List.of(new Caveat(
-                        "earlier-text-not-read",
-                        Label.of(
-                                "本月适用的规定原文未能查到，条件按 " + from + " 起施行的文本判断",
-                                "the text in force in this month was not found; conditions follow the text in force from "
-                                        + from)));
-    }
-
     /**
      * The programme this was made of.
      *
@@ -131,7 +103,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
      * @return choice id by option id
      */
     public Map<String, String> options() {
-        return options;
+        return basis.options();
     }
 
     /**
@@ -176,7 +148,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
      * @return the remarks
      */
     public List<Caveat> caveats() {
-        return caveats;
+        return basis.always();
     }
 
     @Override
@@ -186,12 +158,12 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
 
     @Override
     public Assessment assess(S subject) {
-        return assess(standing(subject), new Examination(slots));
+        return assess(standing(subject), Examination.deciding(slots));
     }
 
     @Override
     public Finding explain(S subject) {
-        return new Examination(slots).explain(recording -> finding(standing(subject), recording));
+        return Examination.deciding(slots).explain(recording -> finding(standing(subject), recording));
     }
 
     private Finding finding(S subject, Recording recording) {
@@ -208,7 +180,7 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
     private Outcome evaluate(S subject, Probe probe) {
         Outcome outcome = probe.once(slot, condition, subject);
         if (begun != null && begun.test(subject) == Outcome.MET) {
-            probe.share(slot, eligibilitySlot, subject);
+            probe.share(slot, eligibilitySlot, eligibility, begun, subject);
         }
         return outcome;
     }
@@ -241,81 +213,101 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
      * @return the assessment
      */
     public Assessment assess(S subject, Examination examination) {
-        Probe probe = examination.deciding();
+        if (examination.isWriting()) {
+            return written(subject, examination.recording());
+        }
+        Probe probe = examination.probe();
         Outcome outcome = evaluate(subject, probe);
-        if (outcome == Outcome.UNKNOWN) {
-            return undetermined(subject, examination, outcome);
+        boolean pays = outcome == Outcome.MET && categories == null;
+        BoundAward.Payment payment = pays ? award.pay(subject, probe) : BoundAward.Payment.NONE;
+        if (outcome == Outcome.UNKNOWN || payment.outcome() == Outcome.UNKNOWN) {
+            return examination.explain(recording -> written(subject, recording));
         }
+        boolean gives = pays || (categories != null && categories.isAbout(subject, probe));
+        List<Service> inKind = gives ? award.services(subject, probe) : List.of();
+        Reasons reasons = Reasons.later(() -> examination.explain(recording -> {
+            Finding finding = finding(subject, recording);
+            agree(subject, outcome, finding.outcome());
+            BoundAward.Working working = working(subject, finding, recording);
+            agree(subject, payment, working.payment());
+            return reasons(subject, finding, working, gives ? award.openServices(subject, recording) : List.of());
+        }));
         if (categories != null) {
-            return classified(subject, examination, categories, outcome);
+            return classified(
+                    subject, outcome == Outcome.MET ? categories.heldBy(subject, probe) : List.of(), inKind, reasons);
         }
-        return outcome == Outcome.MET
-                ? entitled(subject, examination)
-                : new Assessment.NotEntitled(
-                        programme.id(), subject.key(), reasons(subject, examination, outcome, BoundAward.Payment.NONE));
+        return pays
+                ? entitled(subject, payment, inKind, probe, award.reviewOf(subject, examination::explain), reasons)
+                : new Assessment.NotEntitled(programme.id(), subject.key(), reasons);
     }
 
-    private Assessment undetermined(S subject, Examination examination, Outcome outcome) {
-        return examination.explain(recording -> {
-            Finding finding = finding(subject, recording);
-            BoundAward.Working working =
-                    outcome == Outcome.MET ? award.working(subject, recording) : BoundAward.Working.NONE;
+    private BoundAward.Working working(S subject, Finding finding, Recording recording) {
+        return finding.outcome() == Outcome.MET && categories == null
+                ? award.working(subject, recording)
+                : BoundAward.Working.NONE;
+    }
+
+    /** The answer and its reasons, out of one evaluation. */
+    private Assessment written(S subject, Recording recording) {
+        Finding finding = finding(subject, recording);
+        BoundAward.Working working = working(subject, finding, recording);
+        Outcome outcome = finding.outcome();
+        if (outcome == Outcome.UNKNOWN || working.payment().outcome() == Outcome.UNKNOWN) {
             return new Assessment.Undetermined(
                     programme.id(),
                     subject.key(),
                     outcome == Outcome.MET ? working.needed() : finding.neededFacts(),
                     categories == null ? List.of() : categories.possible(finding),
-                    Reasons.of(written(subject, finding, working, List.of())));
-        });
+                    Reasons.of(reasons(subject, finding, working, List.of())));
+        }
+        boolean pays = outcome == Outcome.MET && categories == null;
+        boolean gives = pays || (categories != null && categories.isAbout(finding));
+        List<Caveat> open = gives ? new ArrayList<>(0) : List.of();
+        List<Service> inKind = gives ? award.services(subject, recording, open) : List.of();
+        Reasons reasons = Reasons.of(reasons(subject, finding, working, open));
+        if (categories != null) {
+            return classified(subject, categories.held(finding), inKind, reasons);
+        }
+        return pays
+                ? entitled(
+                        subject,
+                        working.payment(),
+                        inKind,
+                        recording.aside(),
+                        award.reviewOf(subject, how -> how.apply(recording)),
+                        reasons)
+                : new Assessment.NotEntitled(programme.id(), subject.key(), reasons);
     }
 
-    private Assessment classified(S subject, Examination examination, Categories<S> by, Outcome outcome) {
-        Probe probe = examination.deciding();
-        List<Category<S>> held = outcome == Outcome.MET ? by.heldBy(subject, probe) : List.of();
-        List<String> codes = held.isEmpty()
-                ? List.of(Category.NONE)
-                : held.stream().map(Category::code).toList();
-        Integer level = null;
-        for (int i = 0; i < held.size() && level == null; i++) {
-            level = held.get(i).level();
-        }
-        return new Assessment.Classified(
-                programme.id(),
-                subject.key(),
-                codes,
-                level,
-                by.isAbout(subject, probe) ? award.services(subject, probe) : List.of(),
-                reasons(subject, examination, outcome, BoundAward.Payment.NONE));
-    }
-
-    private Assessment entitled(S subject, Examination examination) {
-        Probe probe = examination.deciding();
-        BoundAward.Payment payment = award.pay(subject, probe);
-        if (payment.outcome() != Outcome.MET) {
-            return undetermined(subject, examination, Outcome.MET);
-        }
+    private Assessment entitled(
+            S subject,
+            BoundAward.Payment payment,
+            List<Service> inKind,
+            Probe probe,
+            @Nullable Review review,
+            Reasons reasons) {
         return new Assessment.Entitled(
                 programme.id(),
                 subject.key(),
                 payment.amount(),
                 payment.range(),
-                award.services(subject, probe),
+                inKind,
                 award.covered(subject, probe),
-                award.reviewOf(subject, examination),
-                reasons(subject, examination, Outcome.MET, payment));
+                review,
+                reasons);
     }
 
-    /** The reasons of what was decided, to be written down when they are asked for. */
-    private Reasons reasons(S subject, Examination examination, Outcome decided, BoundAward.Payment paid) {
-        return Reasons.later(() -> examination.explain(recording -> {
-            Finding finding = finding(subject, recording);
-            agree(subject, decided, finding.outcome());
-            boolean pays = decided == Outcome.MET && categories == null;
-            boolean about = pays || (categories != null && categories.isAbout(subject, recording.aside()));
-            BoundAward.Working working = pays ? award.working(subject, recording) : BoundAward.Working.NONE;
-            agree(subject, paid, working.payment());
-            return written(subject, finding, working, about ? award.openServices(subject, recording) : List.of());
-        }));
+    private Assessment classified(S subject, List<Category<S>> held, List<Service> inKind, Reasons reasons) {
+        List<String> codes = new ArrayList<>(Math.max(held.size(), 1));
+        Integer level = null;
+        for (int i = 0; i < held.size(); i++) {
+            codes.add(held.get(i).code());
+            level = level == null ? held.get(i).level() : level;
+        }
+        if (held.isEmpty()) {
+            codes.add(Category.NONE);
+        }
+        return new Assessment.Classified(programme.id(), subject.key(), codes, level, inKind, reasons);
     }
 
     /** What is explained is what was decided; anything else is no explanation. */
@@ -327,61 +319,22 @@ public final class ResolvedProgramme<S extends Subject> implements BoundProgramm
         }
     }
 
-    private Reasons.Written written(S subject, Finding finding, BoundAward.Working working, List<Caveat> openServices) {
+    private Reasons.Written reasons(S subject, Finding finding, BoundAward.Working working, List<Caveat> openServices) {
         List<StandardValue<?>> standards = joined(finding.figures(), working.standards());
-        return new Reasons.Written(finding, working.steps(), basis(subject, finding, standards, openServices));
+        return new Reasons.Written(finding, working.steps(), basis.of(subject, finding, standards, openServices));
     }
 
     /** Both lists, each figure once. */
     private static List<StandardValue<?>> joined(List<StandardValue<?>> first, List<StandardValue<?>> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
-    }
-
-    private Basis basis(S subject, Finding finding, List<StandardValue<?>> standards, List<Caveat> more) {
-        List<Caveat> all = new ArrayList<>(caveats);
-        all.addAll(more);
-        caveatRules.forEach(rule -> all.addAll(rule.of(subject, finding)));
-        for (int i = 0; i < standards.size() && !staleness.isEmpty(); i++) {
-            Caveat caveat = staleness.get(standards.get(i));
-            if (caveat != null) {
-                all.add(caveat);
+        if (second.isEmpty()) {
+            return first;
+        }
+        List<StandardValue<?>> all = new ArrayList<>(first);
+        for (int i = 0; i < second.size(); i++) {
+            if (!all.contains(second.get(i))) {
+                all.add(second.get(i));
             }
         }
-        if (begun != null && hasNoApplication(subject)) {
-            all.add(NO_APPLICATION);
-        }
-        return new Basis(standards, options, all);
-    }
-
-    private boolean hasNoApplication(S subject) {
-        List<Application> applications = programme.scope().household(subject).applications();
-        if (applications == null) {
-            return false;
-        }
-        for (Application a : applications) {
-            if (a.programme().equals(programme.id().id()) && a.subject().equals(subject.key())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A caveat for each figure of the binding that is used beyond the day it was verified; by identity of the figure. */
-    private static IdentityHashMap<StandardValue<?>, Caveat> staleness(Binding binding) {
-        LocalDate day = binding.setting().standardsDate();
-        IdentityHashMap<StandardValue<?>, Caveat> stale = new IdentityHashMap<>();
-        for (StandardValue<?> v : binding.figuresFound()) {
-            if (v.staleOn(day)) {
-                stale.put(
-                        v,
-                        new Caveat(
-                                "standard-not-verified",
-                                Label.of(
-                                        v.standard() + " 仅核实至 " + v.verifiedThrough() + "，此后沿用",
-                                        v.standard() + " was verified through " + v.verifiedThrough()
-                                                + " and is used beyond")));
-            }
-        }
-        return stale;
+        return all;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class AnyOf<S extends Subject> implements Criterion<S> {
+public final class AnyOf<S extends Subject> extends Criterion<S> {
     private final Clause clause;
     private final Criterion<S>[] parts;
 
@@ -34,9 +34,7 @@ public final class AnyOf<S extends Subject> implements Criterion<S> {
 
     @Override
     public Outcome evaluate(S subject, Probe probe) {
-        if (probe.watching) {
-            probe.enter(clause, Finding.Form.ANY, subject);
-        }
+        int mark = probe.watching ? probe.enter(Finding.Form.ANY) : 0;
         Outcome any = Outcome.NOT_MET;
         for (Criterion<S> part : parts) {
             any = any.or(part.evaluate(subject, probe));
@@ -45,7 +43,7 @@ public final class AnyOf<S extends Subject> implements Criterion<S> {
             }
         }
         if (probe.watching) {
-            probe.exit(any);
+            probe.exit(mark, clause, Finding.Form.ANY, subject, any);
         }
         return any;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class AtLeast<S extends Subject> implements Criterion<S> {
+public final class AtLeast<S extends Subject> extends Criterion<S> {
     private final int number;
     private final Clause clause;
     private final Criterion<S>[] parts;
@@ -49,9 +49,7 @@ public final class AtLeast<S extends Subject> implements Criterion<S> {
 
     @Override
     public Outcome evaluate(S subject, Probe probe) {
-        if (probe.watching) {
-            probe.enter(clause, form(), subject);
-        }
+        int mark = probe.watching ? probe.enter(form()) : 0;
         int met = 0;
         int open = 0;
         for (Criterion<S> part : parts) {
@@ -61,7 +59,7 @@ public final class AtLeast<S extends Subject> implements Criterion<S> {
         }
         Outcome result = met >= number ? Outcome.MET : met + open >= number ? Outcome.UNKNOWN : Outcome.NOT_MET;
         if (probe.watching) {
-            probe.exit(result);
+            probe.exit(mark, clause, form(), subject, result);
         }
         return result;
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Binding {
     private final IdentityHashMap<Object, Bound> shared = new IdentityHashMap<>();
     private Map<String, String> options = new TreeMap<>();
     private final List<StandardValue<?>> figures = new ArrayList<>();
+    private final Map<StandardValue<?>, StandardValue<?>> known = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Map<String, Input<?, ?>> covered = new TreeMap<>();
     private Set<Criterion<?>> common = Set.of();
@@ -131,7 +133,7 @@ public final class Binding {
      * @return the figure, known or not
      */
     public <T> Figure<T> figure(StandardId<T> id) {
-        Optional<StandardValue<T>> found = setting.find(id);
+        Optional<StandardValue<T>> found = setting.find(id).map(this::known);
         asked.add(id.name());
         found.ifPresent(figures::add);
         found.map(StandardValue::condition).ifPresent(c -> options.put(c.option(), c.choice()));
@@ -149,11 +151,20 @@ public final class Binding {
      * @return the figure, known or not; what is needed names the day
      */
     public <T> Figure<T> figure(StandardId<T> id, LocalDate day) {
-        Optional<StandardValue<T>> found = setting.standards().find(id, setting.region(), day, setting.options());
+        Optional<StandardValue<T>> found = setting.standards()
+                .find(id, setting.region(), day, setting.options())
+                .map(this::known);
         found.map(StandardValue::condition).ifPresent(c -> options.put(c.option(), c.choice()));
         FactRef needed =
                 new FactRef(FactRef.Kind.STANDARD, id.name(), setting.region().code(), day.toString(), id.label());
         return new Figure<>(found.orElse(null), needed);
+    }
+
+    /** A figure of this binding is one object, whoever asks for it and however often. */
+    @SuppressWarnings("unchecked") // the figure kept is equal to this one, and so of its type
+    private <T> StandardValue<T> known(StandardValue<T> found) {
+        StandardValue<?> before = known.putIfAbsent(found, found);
+        return before == null ? found : (StandardValue<T>) before;
     }
 
     /**
@@ -290,9 +301,13 @@ public final class Binding {
         return this;
     }
 
-    private static void note(Criterion<?> rule, Set<Criterion<?>> seen, Set<Criterion<?>> again) {
+    private void note(Criterion<?> rule, Set<Criterion<?>> seen, Set<Criterion<?>> again) {
         if (seen.add(rule)) {
             rule.children().forEach(part -> note(part, seen, again));
+            Criterion<?> chosen = rule instanceof WhenBound<?> open ? open.chosenIn(this) : null;
+            if (chosen != null) {
+                note(chosen, seen, again);
+            }
         } else if (!Parts.isStatus(rule)) {
             again.add(rule);
         }

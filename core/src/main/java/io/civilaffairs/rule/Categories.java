@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class Categories<S extends Subject> implements Criterion<S> {
+public final class Categories<S extends Subject> extends Criterion<S> {
     /** How many of the categories may hold. */
     enum Bound {
         ANY,
@@ -100,6 +100,33 @@ public final class Categories<S extends Subject> implements Criterion<S> {
     }
 
     /**
+     * The categories that hold according to a finding of this classification in which it is decided which ones do.
+     *
+     * @param finding the finding
+     * @return the categories, in the order of the article; empty if none does
+     */
+    public List<Category<S>> held(Finding finding) {
+        List<Category<S>> held = new ArrayList<>();
+        List<Finding> found = finding.outcome() == Outcome.MET ? ofCategories(finding) : List.of();
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).outcome() == Outcome.MET) {
+                held.add(list.get(i));
+            }
+        }
+        return held;
+    }
+
+    /**
+     * Whether this classification is about the subject of one of its findings at all.
+     *
+     * @param finding the finding
+     * @return false if it is made for others only
+     */
+    public boolean isAbout(Finding finding) {
+        return among == null || finding.children().get(0).outcome() != Outcome.NOT_MET;
+    }
+
+    /**
      * Whether this classification is about a subject at all.
      *
      * @param subject the subject
@@ -138,12 +165,10 @@ public final class Categories<S extends Subject> implements Criterion<S> {
 
     @Override
     public Outcome evaluate(S subject, Probe probe) {
-        if (probe.watching) {
-            probe.enter(clause, form(), subject);
-        }
+        int mark = probe.watching ? probe.enter(form()) : 0;
         Outcome whole = whole(subject, probe);
         if (probe.watching) {
-            probe.exit(whole);
+            probe.exit(mark, clause, form(), subject, whole);
         }
         return whole;
     }

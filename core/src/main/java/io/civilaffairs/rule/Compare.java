@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class Compare<S extends Subject> implements Criterion<S> {
+public final class Compare<S extends Subject> extends Criterion<S> {
     /** How two values are compared. */
     public enum Relation {
         /** Strictly less (低于). */
@@ -92,9 +92,7 @@ public final class Compare<S extends Subject> implements Criterion<S> {
 
     @Override
     public Outcome evaluate(S subject, Probe probe) {
-        if (probe.watching) {
-            probe.enter(clause, Finding.Form.LEAF, subject);
-        }
+        int mark = probe.watching ? probe.enter(Finding.Form.LEAF) : 0;
         Object value = actual.read(subject, probe);
         Object bound = value == null && !probe.watching ? null : limit.read(subject, probe);
         Outcome outcome = value == null || bound == null
@@ -102,7 +100,7 @@ public final class Compare<S extends Subject> implements Criterion<S> {
                 : Outcome.of(relation.holds(Values.compare(value, bound)));
         if (probe.watching) {
             probe.saw(value, bound);
-            probe.exit(outcome);
+            probe.exit(mark, clause, Finding.Form.LEAF, subject, outcome);
         }
         return outcome;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class Compiled<S extends Subject> implements Criterion<S> {
+public final class Compiled<S extends Subject> extends Criterion<S> {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodType EVALUATE = MethodType.methodType(Outcome.class, Object.class, Probe.class);
     private static final MethodType ERASED = MethodType.methodType(Outcome.class, Subject.class, Probe.class);
@@ -73,7 +73,7 @@ public final class Compiled<S extends Subject> implements Criterion<S> {
      * @return the composed condition
      */
     static <S extends Subject> Criterion<S> of(Criterion<S> tree) {
-        return tree instanceof Compiled<S> ? tree : new Compiled<>(tree, handle(tree));
+        return tree instanceof Compiled<S> || tree.children().isEmpty() ? tree : new Compiled<>(tree, handle(tree));
     }
 
     private static MethodHandle handle(Criterion<?> node) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public sealed interface Criterion<S extends Subject>
+public abstract sealed class Criterion<S extends Subject>
         permits AllOf,
                 AnyOf,
                 AtLeast,
@@ -26,26 +26,28 @@ public sealed interface Criterion<S extends Subject>
                 Compiled,
                 Once,
                 WhenBound {
+    Criterion() {}
+
     /**
      * The statutory item.
      *
      * @return the clause
      */
-    Clause clause();
+    public abstract Clause clause();
 
     /**
      * How the parts combine.
      *
      * @return the form
      */
-    Finding.Form form();
+    public abstract Finding.Form form();
 
     /**
      * The parts, in the order of the article.
      *
      * @return the parts; empty for a leaf
      */
-    List<Criterion<?>> children();
+    public abstract List<Criterion<?>> children();
 
     /**
      * Evaluates the condition. This is the only meaning of the node.
@@ -54,7 +56,7 @@ public sealed interface Criterion<S extends Subject>
      * @param probe who watches
      * @return the outcome
      */
-    Outcome evaluate(S subject, Probe probe);
+    public abstract Outcome evaluate(S subject, Probe probe);
 
     /**
      * The same condition with its standards and options fixed.
@@ -62,15 +64,14 @@ public sealed interface Criterion<S extends Subject>
      * @param binding the binding
      * @return the bound condition, or null if it is not in force in that setting
      */
-    @Nullable
-    Criterion<S> bind(Binding binding);
+    public abstract @Nullable Criterion<S> bind(Binding binding);
 
     /**
      * The id of the condition.
      *
      * @return a kebab-case phrase, stable for ever
      */
-    default String id() {
+    public final String id() {
         return clause().id();
     }
 
@@ -80,7 +81,7 @@ public sealed interface Criterion<S extends Subject>
      * @param subject the subject
      * @return the outcome
      */
-    default Outcome test(S subject) {
+    public final Outcome test(S subject) {
         return evaluate(subject, Probe.off());
     }
 
@@ -90,7 +91,7 @@ public sealed interface Criterion<S extends Subject>
      * @param subject the subject
      * @return the finding
      */
-    default Finding explain(S subject) {
+    public final Finding explain(S subject) {
         Recording recording = Probe.recording();
         evaluate(subject, recording);
         return recording.takeFinding();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  * @param <T> the type of the value
  */
-public abstract non-sealed class Derived<S extends Subject, T> implements Input<S, T> {
+public abstract non-sealed class Derived<S extends Subject, T> extends Input<S, T> {
     private final String id;
     private final Label label;
     private final Unit unit;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class Discretion<S extends Subject> implements Criterion<S> {
+public final class Discretion<S extends Subject> extends Criterion<S> {
     private final Clause clause;
     private final Decision<S> decision;
     private final @Nullable Fact<S, ?> about;
@@ -36,9 +36,7 @@ public final class Discretion<S extends Subject> implements Criterion<S> {
 
     @Override
     public Outcome evaluate(S subject, Probe probe) {
-        if (probe.watching) {
-            probe.enter(clause, Finding.Form.LEAF, subject);
-        }
+        int mark = probe.watching ? probe.enter(Finding.Form.LEAF) : 0;
         Boolean decided = decision.reader().apply(subject);
         Outcome outcome = decided == null ? Outcome.UNKNOWN : Outcome.of(decided);
         if (probe.watching) {
@@ -46,7 +44,7 @@ public final class Discretion<S extends Subject> implements Criterion<S> {
                 Fact<S, ?> first = about;
                 probe.missing(first == null || first.read(subject) != null ? decision.at(subject) : first.at(subject));
             }
-            probe.exit(outcome);
+            probe.exit(mark, clause, Finding.Form.LEAF, subject, outcome);
         }
         return outcome;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  * @param <M> the type of the members
  */
-public final class EachMember<S extends Subject, M extends Subject> implements Criterion<S> {
+public final class EachMember<S extends Subject, M extends Subject> extends Criterion<S> {
     /** Whether one member or all must fulfil the condition. */
     public enum Quantifier {
         /** One member suffices. */
@@ -47,9 +47,7 @@ public final class EachMember<S extends Subject, M extends Subject> implements C
 
     @Override
     public Outcome evaluate(S subject, Probe probe) {
-        if (probe.watching) {
-            probe.enter(clause, form(), subject);
-        }
+        int mark = probe.watching ? probe.enter(form()) : 0;
         boolean some = quantifier == Quantifier.SOME;
         Outcome decided = some ? Outcome.MET : Outcome.NOT_MET;
         Outcome result = some ? Outcome.NOT_MET : Outcome.MET;
@@ -73,7 +71,7 @@ public final class EachMember<S extends Subject, M extends Subject> implements C
             }
         }
         if (probe.watching) {
-            probe.exit(result);
+            probe.exit(mark, clause, form(), subject, result);
         }
         return result;
     }

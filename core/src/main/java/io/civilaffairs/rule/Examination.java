@@ -8,30 +8,68 @@ import org.jspecify.annotations.Nullable;
  * have in common. A household is decided by one thread; reasons may be asked for later, by any.
  *
  * <p>Deciding and explaining are the same evaluation of the same facts, once with a probe that watches nothing and once with
- * one that writes down what it sees.
+ * one that writes down what it sees. Where everything is written down at once, there is only the second.
  */
 public final class Examination {
-    private final Slots slots;
-    private final Probe deciding;
+    private final Silent deciding;
+    private final boolean writing;
     private @Nullable Recording recording;
 
-    /**
-     * An examination that has not begun.
-     *
-     * @param slots how much the rules of the binding share
-     */
-    public Examination(Slots slots) {
-        this.slots = slots;
-        this.deciding = Probe.deciding(slots);
+    private Examination(Slots slots, boolean writing) {
+        this.deciding = new Silent(slots);
+        this.writing = writing;
     }
 
     /**
-     * The probe under which the household is decided.
+     * An examination that decides, and writes reasons down when they are asked for.
+     *
+     * @param slots how much the rules of the binding share
+     * @return an examination that has not begun
+     */
+    public static Examination deciding(Slots slots) {
+        return new Examination(slots, false);
+    }
+
+    /**
+     * An examination that writes down the reasons of everything it decides.
+     *
+     * @param slots how much the rules of the binding share
+     * @return an examination that has not begun
+     */
+    public static Examination writing(Slots slots) {
+        return new Examination(slots, true);
+    }
+
+    /**
+     * Whether reasons are written down as it is decided.
+     *
+     * @return false if they are written when they are asked for
+     */
+    public boolean isWriting() {
+        return writing;
+    }
+
+    /**
+     * The probe under which the household is decided, unless all is written down.
      *
      * @return the probe; for one thread
      */
-    public Probe deciding() {
+    public Probe probe() {
         return deciding;
+    }
+
+    /**
+     * The recording under which a household is decided and written down at once.
+     *
+     * @return the recording; for one thread
+     */
+    public Recording recording() {
+        Recording current = recording;
+        if (current == null) {
+            current = new Recording(deciding);
+            recording = current;
+        }
+        return current;
     }
 
     /**
@@ -42,7 +80,7 @@ public final class Examination {
      * @return the explanation
      */
     public synchronized <T> T explain(Function<Recording, T> how) {
-        Recording current = recording == null ? Probe.recording(slots) : recording;
+        Recording current = recording == null ? new Recording(deciding) : recording;
         recording = null; // one that is left in the middle of an evaluation is not used again
         T explained = how.apply(current);
         recording = current;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  * @param <T> the type of the value
  */
-public final class Fact<S extends Subject, T> implements Input<S, T> {
+public final class Fact<S extends Subject, T> extends Input<S, T> {
     private final String id;
     private final String path;
     private final Label label;

@@ -1,6 +1,7 @@
 package io.civilaffairs.rule;
 
 import io.civilaffairs.standard.StandardValue;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figure<T> {
     private final @Nullable StandardValue<T> value;
+    private final List<StandardValue<?>> used;
     private final FactRef needed;
 
     Figure(@Nullable StandardValue<T> value, FactRef needed) {
         this.value = value;
+        this.used = value == null ? List.of() : List.of(value);
         this.needed = needed;
     }
 
@@ -32,7 +35,7 @@ public final class Figure<T> {
             if (known == null) {
                 probe.missing(needed);
             } else {
-                probe.used(known);
+                probe.used(used);
             }
         }
         return known == null ? null : known.value();

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class Holds<S extends Subject> implements Criterion<S> {
+public final class Holds<S extends Subject> extends Criterion<S> {
     private final Clause clause;
     private final Input<S, Boolean> fact;
+    private final @Nullable Fact<S, Boolean> simple;
     private final @Nullable Outcome assumed;
 
     Holds(Clause clause, Input<S, Boolean> fact, @Nullable Outcome assumed) {
         this.clause = clause;
         this.fact = fact;
+        this.simple = fact instanceof Fact<S, Boolean> read ? read : null;
         this.assumed = assumed;
     }
 
@@ -54,13 +56,22 @@ public final class Holds<S extends Subject> implements Criterion<S> {
     @Override
     public Outcome evaluate(S subject, Probe probe) {
         if (probe.watching) {
-            probe.enter(clause, Finding.Form.LEAF, subject);
+            return watched(subject, probe);
         }
         Boolean value = fact.read(subject, probe);
-        Outcome outcome = value == null ? Leaves.unknown(assumed, probe) : value ? Outcome.MET : Outcome.NOT_MET;
-        if (probe.watching) {
-            probe.exit(outcome);
+        return value == null ? unknown() : Outcome.of(value);
+    }
+
+    private Outcome watched(S subject, Probe probe) {
+        Boolean known = simple == null ? null : simple.read(subject);
+        if (known != null) {
+            probe.found(clause, Finding.Form.LEAF, subject, Outcome.of(known));
+            return Outcome.of(known);
         }
+        int mark = probe.enter(Finding.Form.LEAF);
+        Boolean value = fact.read(subject, probe);
+        Outcome outcome = value == null ? Leaves.unknown(assumed, probe) : Outcome.of(value);
+        probe.exit(mark, clause, Finding.Form.LEAF, subject, outcome);
         return outcome;
     }
 

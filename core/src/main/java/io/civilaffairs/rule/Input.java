@@ -10,27 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  * @param <T> the type of the value
  */
-public sealed interface Input<S extends Subject, T> permits Fact, StandardInput, Derived {
+public abstract sealed class Input<S extends Subject, T> permits Fact, StandardInput, Derived {
+    Input() {}
+
     /**
      * The id.
      *
      * @return a dotted kebab-case id
      */
-    String id();
+    public abstract String id();
 
     /**
      * The name for people.
      *
      * @return the label
      */
-    Label label();
+    public abstract Label label();
 
     /**
      * The unit of the value, checked when a rule is built.
      *
      * @return the unit
      */
-    Unit unit();
+    public abstract Unit unit();
 
     /**
      * The same input with its standards and options fixed.
@@ -38,7 +40,7 @@ public sealed interface Input<S extends Subject, T> permits Fact, StandardInput,
      * @param binding the setting to bind to
      * @return the bound input
      */
-    Input<S, T> bind(Binding binding);
+    public abstract Input<S, T> bind(Binding binding);
 
     /**
      * Reads the value.
@@ -47,6 +49,5 @@ public sealed interface Input<S extends Subject, T> permits Fact, StandardInput,
      * @param probe who watches; told what is missing
      * @return the value, or null if it is not known
      */
-    @Nullable
-    T read(S subject, Probe probe);
+    public abstract @Nullable T read(S subject, Probe probe);
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  * @param <T> the type of the value
  */
-public final class IsOneOf<S extends Subject, T> implements Criterion<S> {
+public final class IsOneOf<S extends Subject, T> extends Criterion<S> {
     private final Clause clause;
     private final Input<S, T> fact;
+    private final @Nullable Fact<S, T> simple;
     private final Set<T> values;
     private final @Nullable Outcome assumed;
 
@@ -24,6 +25,7 @@ public final class IsOneOf<S extends Subject, T> implements Criterion<S> {
         }
         this.clause = clause;
         this.fact = fact;
+        this.simple = fact instanceof Fact<S, T> read ? read : null;
         this.values = compact(values);
         this.assumed = assumed;
     }
@@ -73,11 +75,17 @@ public final class IsOneOf<S extends Subject, T> implements Criterion<S> {
             T value = fact.read(subject, probe);
             return value == null ? assumed == null ? Outcome.UNKNOWN : assumed : Outcome.of(values.contains(value));
         }
-        probe.enter(clause, Finding.Form.LEAF, subject);
+        T known = simple == null ? null : simple.read(subject);
+        if (known != null) {
+            Outcome found = Outcome.of(values.contains(known));
+            probe.found(clause, subject, found, known);
+            return found;
+        }
+        int mark = probe.enter(Finding.Form.LEAF);
         T value = fact.read(subject, probe);
         Outcome outcome = value == null ? Leaves.unknown(assumed, probe) : Outcome.of(values.contains(value));
         probe.saw(value, null);
-        probe.exit(outcome);
+        probe.exit(mark, clause, Finding.Form.LEAF, subject, outcome);
         return outcome;
     }
 

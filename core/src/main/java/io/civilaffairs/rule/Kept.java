@@ -8,9 +8,19 @@ final class Kept {
     static final int PLACES = 12;
 
     private final @Nullable Subject[] whose = new Subject[PLACES];
+    private @Nullable Subject last;
+    private int lastPlace;
 
     /** The place of a subject; negative if nothing is kept of it. */
     int place(Subject subject) {
+        if (subject != last) {
+            lastPlace = find(subject);
+            last = subject;
+        }
+        return lastPlace;
+    }
+
+    private int find(Subject subject) {
         int place = subject.place();
         if (place < 0 || place >= PLACES) {
             return -1;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class Not<S extends Subject> implements Criterion<S> {
+public final class Not<S extends Subject> extends Criterion<S> {
     private final Clause clause;
     private final Criterion<S> part;
 
@@ -37,9 +37,9 @@ public final class Not<S extends Subject> implements Criterion<S> {
         if (!probe.watching) {
             return part.evaluate(subject, probe).negate();
         }
-        probe.enter(clause, Finding.Form.NOT, subject);
+        int mark = probe.enter(Finding.Form.NOT);
         Outcome outcome = part.evaluate(subject, probe).negate();
-        probe.exit(outcome);
+        probe.exit(mark, clause, Finding.Form.NOT, subject, outcome);
         return outcome;
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is noted of one kind while a condition is evaluated: a list that is emptied and filled again. */
 final class Notes<E> {
-    private static final int FIRST = 8;
+    private static final int FIRST = 4;
 
     private static final Object[] NONE = {};
 
@@ -30,17 +30,6 @@ final class Notes<E> {
         }
         items[size++] = item;
         whole = null;
-    }
-
-    /** Adds an item unless this very object is noted already. */
-    @SuppressWarnings("ReferenceEquality") // a book holds each figure once
-    void addOnce(E item) {
-        for (int i = 0; i < size; i++) {
-            if (items[i] == item) {
-                return;
-            }
-        }
-        add(item);
     }
 
     /** Adds an item unless an equal one is noted already. */
@@ -67,6 +56,27 @@ final class Notes<E> {
         }
     }
 
+    /** Adds figures, each only once; a figure of a binding is always the same object. */
+    void addFigures(List<E> more) {
+        if (size == 0) {
+            addAll(more);
+            return;
+        }
+        for (int i = 0; i < more.size(); i++) {
+            addOnce(more.get(i));
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void addOnce(E item) {
+        for (int i = 0; i < size; i++) {
+            if (items[i] == item) {
+                return;
+            }
+        }
+        add(item);
+    }
+
     /** What is noted, as a list of its own that never changes. */
     @SuppressWarnings("unchecked") // only items are ever added
     List<E> toList() {
@@ -74,6 +84,14 @@ final class Notes<E> {
             return List.of();
         }
         List<E> all = whole;
-        return all != null ? all : (List<E>) List.of(Arrays.copyOf(items, size));
+        if (all == null) {
+            all = switch (size) {
+                case 1 -> List.of((E) items[0]);
+                case 2 -> List.of((E) items[0], (E) items[1]);
+                default -> (List<E>) List.of(Arrays.copyOf(items, size));
+            };
+            whole = all;
+        }
+        return all;
     }
 }

@@ -9,17 +9,15 @@ import java.util.List;
  *
  * @param <S> the type of the subject
  */
-public final class Once<S extends Subject> implements Criterion<S> {
+public final class Once<S extends Subject> extends Criterion<S> {
     private final Criterion<S> of;
     private final boolean cheap;
     private final int slot;
-    private final int wholeSlot;
 
     Once(Criterion<S> of, Binding binding) {
         this.cheap = isCheap(of);
         this.of = binding.finished(of);
         this.slot = binding.nextCondition();
-        this.wholeSlot = binding.nextCondition();
     }
 
     /** Whether it is read off a single fact. */
@@ -46,10 +44,7 @@ public final class Once<S extends Subject> implements Criterion<S> {
 
     @Override
     public Outcome evaluate(S subject, Probe probe) {
-        if (probe.watching) {
-            return probe.once(probe.goesOnBelow() ? wholeSlot : slot, of, subject);
-        }
-        return cheap ? of.evaluate(subject, probe) : probe.once(slot, of, subject);
+        return cheap && !probe.watching ? of.evaluate(subject, probe) : probe.once(slot, of, subject);
     }
 
     @Override

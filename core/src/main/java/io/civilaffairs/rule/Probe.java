@@ -1,6 +1,7 @@
 package io.civilaffairs.rule;
 
 import io.civilaffairs.standard.StandardValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * @return a new recording
      */
     public static Recording recording() {
-        return new Recording(Slots.NONE);
+        return recording(Slots.NONE);
     }
 
     /**
@@ -41,7 +42,7 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * @return a new recording
      */
     public static Recording recording(Slots slots) {
-        return new Recording(slots);
+        return new Recording(new Silent(slots));
     }
 
     /**
@@ -62,11 +63,10 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     /**
      * An evaluation of a node begins.
      *
-     * @param clause the statutory item of the node
      * @param form how its parts combine
-     * @param subject the subject
+     * @return what {@link #exit} has to be given back, to go on with the node around it
      */
-    abstract void enter(Clause clause, Finding.Form form, Subject subject);
+    abstract int enter(Finding.Form form);
 
     /**
      * Whether the current node goes through all its parts although it is decided: where every failed condition is a reason
@@ -77,18 +77,35 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     abstract boolean goesOn();
 
     /**
-     * Whether a part of the current node would go through all of its own parts.
-     *
-     * @return true if nothing would be left out
-     */
-    abstract boolean goesOnBelow();
-
-    /**
      * The evaluation of the node that began last ends.
      *
+     * @param mark what {@link #enter} gave
+     * @param clause the statutory item of the node
+     * @param form how its parts combine
+     * @param subject the subject
      * @param outcome its outcome
      */
-    abstract void exit(Outcome outcome);
+    abstract void exit(int mark, Clause clause, Finding.Form form, Subject subject, Outcome outcome);
+
+    /**
+     * A node was evaluated, and there is no more to tell of it than its outcome.
+     *
+     * @param clause the statutory item of the node
+     * @param form how its parts combine
+     * @param subject the subject
+     * @param outcome its outcome
+     */
+    abstract void found(Clause clause, Finding.Form form, Subject subject, Outcome outcome);
+
+    /**
+     * A fact was looked at, and there is no more to tell of it than its value and the outcome.
+     *
+     * @param clause the statutory item of the node
+     * @param subject the subject
+     * @param outcome its outcome
+     * @param actual the value of the case
+     */
+    abstract void found(Clause clause, Subject subject, Outcome outcome, Object actual);
 
     /**
      * A comparison saw two values.
@@ -102,20 +119,22 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
     abstract void assumed();
 
     /**
-     * A figure was used.
+     * Figures were used.
      *
-     * @param value the figure
+     * @param values the figures; unmodifiable
      */
-    abstract void used(StandardValue<?> value);
+    abstract void used(List<StandardValue<?>> values);
 
     /**
-     * Lets a shared condition have the result of another, because the two are the same for this subject.
+     * Lets a shared condition have the result of another, which asks for the same and for one part more that holds.
      *
      * @param from the slot that has a result
      * @param to the slot that gets it
+     * @param less the condition that gets it
+     * @param more the part more
      * @param subject the subject
      */
-    public abstract void share(int from, int to, Subject subject);
+    public abstract void share(int from, int to, Criterion<?> less, Criterion<?> more, Subject subject);
 
     /**
      * A probe that watches nothing, for what is decided beside this one and needs no reasons.
@@ -139,8 +158,7 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
         if (criterion.evaluate(subject, aside()) != Outcome.MET) {
             return criterion.evaluate(subject, this);
         }
-        enter(criterion.clause(), criterion.form(), subject);
-        exit(Outcome.MET);
+        found(criterion.clause(), criterion.form(), subject, Outcome.MET);
         return Outcome.MET;
     }
 

@@ -1,8 +1,10 @@
 package io.civilaffairs.rule;
 
 import io.civilaffairs.standard.StandardValue;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,60 +17,44 @@ import org.jspecify.annotations.Nullable;
  * <p>A recording belongs to one evaluation and one thread; the findings it builds are immutable.
  */
 public final class Recording extends Probe {
-    private static final class Frame {
-        @Nullable
-        Clause clause;
-
-        Finding.Form form = Finding.Form.LEAF;
-        boolean exhaustive;
-        boolean exhaustiveBelow;
-        String subject = "";
-        int firstPart;
-
-        @Nullable
-        Object actual;
-
-        @Nullable
-        Object limit;
-
-        boolean assumed;
-        final Notes<FactRef> missing = new Notes<>();
-        final Notes<Step> steps = new Notes<>();
-        final Notes<StandardValue<?>> standards = new Notes<>();
-
-        void clear() {
-            actual = null;
-            limit = null;
-            assumed = false;
-            missing.clear();
-            steps.clear();
-            standards.clear();
-        }
-    }
-
-    /** What a shared input gave, and what it noted while it was worked out. */
-    private record Worked(
-            @Nullable Object value,
-            List<FactRef> missing,
-            List<Step> steps,
-            List<StandardValue<?>> standards,
-            List<Finding> findings) {}
+    private static final int WHOLLY = 1;
+    private static final int WHOLLY_BELOW = 2;
+    private static final int SEEN = 4;
+    private static final int FIGURE = 8;
+    private static final int BITS = 4;
 
     private final Slots slots;
-    private final Kept kept = new Kept();
+    private final Kept kept;
     private final @Nullable Object[] @Nullable [] results;
     private final Silent aside;
-    private Frame[] frames = {new Frame()};
+    /** Whether the node being evaluated, and a part of it, goes through all parts although it is decided. */
+    private boolean wholly;
+
+    private boolean whollyBelow = true;
+    /** Where the findings of its parts begin. */
+    private int first;
+
     private int depth;
+    /** What is seen of it, if anything is; that of the nodes around it is put by. */
+    private Noted noted = new Noted();
+
+    private boolean anySeen;
+    /** Whether a part of it used a figure. */
+    private boolean anyFigure;
+
+    private @Nullable Subject lastSubject;
+    private String lastKey = "";
+    private final Deque<Noted> putBy = new ArrayDeque<>();
     private @Nullable Finding[] built = new Finding[16];
     private int top;
 
-    Recording(Slots slots) {
+    /** A recording; what is decided aside is decided under the given probe, and both share what they find out. */
+    Recording(Silent aside) {
         super(true);
-        this.slots = slots;
+        this.aside = aside;
+        this.slots = aside.slots;
+        this.kept = aside.kept;
         this.results = new Object[slots.equals(Slots.NONE) ? 0 : Kept.PLACES][];
-        this.aside = new Silent(slots, kept);
-        this.frames[0].exhaustiveBelow = true;
     }
 
     @Override
@@ -91,7 +77,7 @@ public final class Recording extends Probe {
     }
 
     private void afresh() {
-        frames[0].clear();
+        var unused = seen();
         top = 0;
     }
 
@@ -110,15 +96,17 @@ public final class Recording extends Probe {
         }
         afresh();
         T value = input.read(subject, this);
-        Frame frame = frames[0];
-        Reading<T> reading = new Reading<>(
-                value, value == null ? missing(frame) : Set.of(), frame.steps.toList(), frame.standards.toList());
+        Finding.Seen seen = seen();
+        Reading<T> reading = seen == null
+                ? new Reading<>(value, value == null ? missing(List.of()) : Set.of(), List.of(), List.of())
+                : new Reading<>(
+                        value, value == null ? missing(seen.missing()) : Set.of(), seen.working(), seen.standards());
         afresh();
         return reading;
     }
 
-    private Set<FactRef> missing(Frame frame) {
-        Set<FactRef> missing = new LinkedHashSet<>(frame.missing.toList());
+    private Set<FactRef> missing(List<FactRef> own) {
+        Set<FactRef> missing = new LinkedHashSet<>(own);
         for (int i = 0; i < top; i++) {
             missing.addAll(built(i).neededFacts());
         }
@@ -152,59 +140,79 @@ public final class Recording extends Probe {
     }
 
     @Override
-    void enter(Clause clause, Finding.Form form, Subject subject) {
-        boolean wholly = goesOnBelow();
-        Frame frame = deeper();
-        frame.clause = clause;
-        frame.form = form;
-        frame.subject = subject.key();
-        frame.firstPart = top;
-        frame.exhaustive = wholly;
+    int enter(Finding.Form form) {
         // the condition of another programme is told wholly wherever it is asked, so that its finding is always the
         // same
-        frame.exhaustiveBelow = form == Finding.Form.STATUS || (wholly && form == Finding.Form.ALL);
+        return enter(whollyBelow, form == Finding.Form.STATUS || (whollyBelow && form == Finding.Form.ALL));
     }
 
-    private Frame deeper() {
+    private int enter(boolean goesOn, boolean goesOnBelow) {
+        int mark = first << BITS
+                | (wholly ? WHOLLY : 0)
+                | (whollyBelow ? WHOLLY_BELOW : 0)
+                | (anySeen ? SEEN : 0)
+                | (anyFigure ? FIGURE : 0);
+        if (anySeen) {
+            putBy.push(noted);
+            noted = new Noted();
+            anySeen = false;
+        }
+        wholly = goesOn;
+        whollyBelow = goesOnBelow;
+        anyFigure = false;
+        first = top;
         depth++;
-        if (depth == frames.length) {
-            frames = Arrays.copyOf(frames, depth * 2);
+        return mark;
+    }
+
+    private void goBack(int mark) {
+        wholly = (mark & WHOLLY) != 0;
+        whollyBelow = (mark & WHOLLY_BELOW) != 0;
+        anyFigure = (mark & FIGURE) != 0;
+        first = mark >>> BITS;
+        depth--;
+        if ((mark & SEEN) != 0) {
+            noted = putBy.pop();
+            anySeen = true;
         }
-        Frame frame = frames[depth];
-        if (frame == null) {
-            frame = new Frame();
-            frames[depth] = frame;
-        }
-        frame.clear();
-        return frame;
     }
 
     @Override
     boolean goesOn() {
-        return frames[depth].exhaustive;
+        return wholly;
     }
 
     @Override
-    boolean goesOnBelow() {
-        return frames[depth].exhaustiveBelow;
+    void exit(int mark, Clause clause, Finding.Form form, Subject subject, Outcome outcome) {
+        Finding finding = new Finding(clause, form, keyOf(subject), outcome, seen(), take(first), anyFigure);
+        goBack(mark);
+        push(finding);
     }
 
-    @Override
-    void exit(Outcome outcome) {
-        Frame frame = frames[depth];
-        depth--;
-        push(new Finding(
-                Objects.requireNonNull(frame.clause),
-                frame.form,
-                frame.subject,
-                outcome,
-                frame.actual,
-                frame.limit,
-                frame.assumed,
-                frame.missing.toList(),
-                frame.steps.toList(),
-                frame.standards.toList(),
-                take(frame.firstPart)));
+    /** The key of a subject; mostly it is the one of the node before. */
+    @SuppressWarnings("ReferenceEquality")
+    private String keyOf(Subject subject) {
+        if (subject != lastSubject) {
+            lastKey = subject.key();
+            lastSubject = subject;
+        }
+        return lastKey;
+    }
+
+    private Noted noting() {
+        anySeen = true;
+        return noted;
+    }
+
+    /** What was seen; from now on nothing is. */
+    private Finding.@Nullable Seen seen() {
+        if (!anySeen) {
+            return null;
+        }
+        Finding.Seen seen = noted.seen();
+        noted.clear();
+        anySeen = false;
+        return seen;
     }
 
     private void push(Finding finding) {
@@ -212,15 +220,38 @@ public final class Recording extends Probe {
             built = Arrays.copyOf(built, top * 2);
         }
         built[top++] = finding;
+        anyFigure |= finding.usesFigures();
     }
 
-    private List<Finding> take(int first) {
+    private Finding @Nullable [] take(int first) {
         if (top == first) {
-            return List.of();
+            return null;
         }
-        List<Finding> taken = new Findings(Arrays.copyOfRange(allBuilt(), first, top));
+        Finding[] all = allBuilt();
+        Finding[] taken = switch (top - first) {
+            case 1 -> new Finding[] {all[first]};
+            case 2 -> new Finding[] {all[first], all[first + 1]};
+            default -> Arrays.copyOfRange(all, first, top);
+        };
         top = first;
         return taken;
+    }
+
+    @Override
+    void found(Clause clause, Finding.Form form, Subject subject, Outcome outcome) {
+        push(new Finding(clause, form, keyOf(subject), outcome, null, null, false));
+    }
+
+    @Override
+    void found(Clause clause, Subject subject, Outcome outcome, Object actual) {
+        push(new Finding(
+                clause,
+                Finding.Form.LEAF,
+                keyOf(subject),
+                outcome,
+                new Finding.Seen(actual, null, false, List.of(), List.of(), List.of()),
+                null,
+                false));
     }
 
     private Finding built(int index) {
@@ -234,49 +265,56 @@ public final class Recording extends Probe {
 
     @Override
     void saw(@Nullable Object actual, @Nullable Object limit) {
-        frames[depth].actual = actual;
-        frames[depth].limit = limit;
+        if (actual != null || limit != null) {
+            noting().actual = actual;
+            noting().limit = limit;
+        }
     }
 
     @Override
     void assumed() {
-        frames[depth].assumed = true;
+        noting().assumed = true;
     }
 
     @Override
-    void used(StandardValue<?> value) {
-        frames[depth].standards.addOnce(value);
+    void used(List<StandardValue<?>> values) {
+        noting().standards.addFigures(values);
     }
 
     @Override
     public <T> T step(Clause clause, Subject subject, T value) {
-        frames[depth].steps.add(new Step(clause, subject.key(), value));
+        noting().steps.add(new Step(clause, keyOf(subject), value));
         return value;
     }
 
     @Override
     public void missing(FactRef needed) {
-        frames[depth].missing.addUnlessEqual(needed);
+        noting().missing.addUnlessEqual(needed);
     }
 
     @Override
     @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
     <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
-        @Nullable Object[] mine = slot < slots.values() ? resultsOf(subject) : null;
-        int index = slots.conditions() + slot;
-        Worked worked = mine == null ? null : (Worked) mine[index];
-        if (worked == null) {
+        int place = slot < slots.values() ? kept.place(subject) : -1;
+        Worked worked;
+        if (place < 0) {
             worked = work(input, subject);
-            if (mine != null) {
+        } else {
+            @Nullable Object[] mine = resultsAt(place);
+            int index = 2 * slots.conditions() + slot;
+            worked = (Worked) mine[index];
+            if (worked == null) {
+                worked = work(input, subject);
                 mine[index] = worked;
+                aside.keepValue(place, slot, worked.value);
             }
         }
-        Frame frame = frames[depth];
-        frame.missing.addAll(worked.missing);
-        frame.steps.addAll(worked.steps);
-        frame.standards.addAll(worked.standards);
-        for (int i = 0; i < worked.findings.size(); i++) {
-            pushOnce(worked.findings.get(i), frame.firstPart);
+        if (worked.seen != null) {
+            noting().addAll(worked.seen);
+        }
+        Finding[] findings = worked.findings;
+        for (int i = 0; findings != null && i < findings.length; i++) {
+            pushOnce(findings[i], first);
         }
         return (T) worked.value;
     }
@@ -294,54 +332,63 @@ public final class Recording extends Probe {
 
     /** Works an input out in a frame of its own and wholly, so that whoever asks for it is told the same. */
     private <S extends Subject, T> Worked work(Derived<S, T> input, S subject) {
-        Frame frame = deeper();
-        frame.exhaustive = true;
-        frame.exhaustiveBelow = true;
-        int firstOwn = top;
+        int mark = enter(true, true);
         T value = input.work(subject, this);
         if (value == null) {
-            for (int i = firstOwn; i < top; i++) {
+            for (int i = first; i < top; i++) {
                 built(i).neededFacts().forEach(this::missing);
             }
-        } else {
-            frame.missing.clear();
         }
-        depth--;
-        return new Worked(
-                value, frame.missing.toList(), frame.steps.toList(), frame.standards.toList(), take(firstOwn));
+        Finding.Seen seen = seen();
+        Worked worked = new Worked(
+                value,
+                seen == null || value == null
+                        ? seen
+                        : new Finding.Seen(null, null, false, List.of(), seen.working(), seen.standards()),
+                take(first));
+        goBack(mark);
+        return worked;
     }
 
     @Override
     public <S extends Subject> Outcome once(int slot, Criterion<S> criterion, S subject) {
-        @Nullable Object[] mine = slot < slots.conditions() ? resultsOf(subject) : null;
-        if (mine != null && mine[slot] instanceof Finding known) {
+        int place = slot < slots.conditions() ? kept.place(subject) : -1;
+        if (place < 0) {
+            return criterion.evaluate(subject, this);
+        }
+        @Nullable Object[] mine = resultsAt(place);
+        int index = index(slot);
+        if (mine[index] instanceof Finding known) {
             push(known);
             return known.outcome();
         }
         Outcome outcome = criterion.evaluate(subject, this);
-        if (mine != null) {
-            mine[slot] = built(top - 1);
-        }
+        mine[index] = built[top - 1];
+        aside.keep(place, slot, outcome);
         return outcome;
     }
 
+    /** A condition that is told wholly and one that is told as far as it decides have findings of their own. */
+    private int index(int slot) {
+        return whollyBelow ? slot : slots.conditions() + slot;
+    }
+
     @Override
-    public void share(int from, int to, Subject subject) {
-        @Nullable Object[] mine = Math.max(from, to) < slots.conditions() ? resultsOf(subject) : null;
-        if (mine != null) {
-            mine[to] = mine[from];
+    public void share(int from, int to, Criterion<?> less, Criterion<?> more, Subject subject) {
+        int place = Math.max(from, to) < slots.conditions() ? kept.place(subject) : -1;
+        if (place >= 0) {
+            @Nullable Object[] mine = resultsAt(place);
+            Finding whole = (Finding) Objects.requireNonNull(mine[index(from)], "nothing is known of it");
+            mine[index(to)] = whole.of(less.clause(), more.clause());
+            aside.keep(place, to, whole.outcome());
         }
     }
 
-    /** The outcomes of shared conditions, then the values of shared inputs. */
-    private @Nullable Object @Nullable [] resultsOf(Subject subject) {
-        int place = kept.place(subject);
-        if (place < 0) {
-            return null;
-        }
+    /** The findings of shared conditions, told wholly and not, then the values of shared inputs. */
+    private @Nullable Object[] resultsAt(int place) {
         @Nullable Object[] mine = results[place];
         if (mine == null) {
-            mine = new Object[slots.conditions() + slots.values()];
+            mine = new Object[2 * slots.conditions() + slots.values()];
             results[place] = mine;
         }
         return mine;

@@ -1,6 +1,7 @@
 package io.civilaffairs.rule;
 
 import io.civilaffairs.standard.StandardValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A probe that keeps nothing but shared results. */
@@ -12,19 +13,15 @@ final class Silent extends Probe {
     private static final byte NOT_MET = 2;
     private static final byte OPEN = 3;
 
-    private final Slots slots;
-    private final Kept kept;
+    final Slots slots;
+    final Kept kept;
     private final byte[] @Nullable [] outcomes;
     private final @Nullable Object[] @Nullable [] values;
 
     Silent(Slots slots) {
-        this(slots, new Kept());
-    }
-
-    Silent(Slots slots, Kept kept) {
         super(false);
         this.slots = slots;
-        this.kept = kept;
+        this.kept = new Kept();
         this.outcomes = new byte[slots.conditions() == 0 ? 0 : Kept.PLACES][];
         this.values = new Object[slots.values() == 0 ? 0 : Kept.PLACES][];
     }
@@ -32,14 +29,9 @@ final class Silent extends Probe {
     @Override
     @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
     <S extends Subject, T> @Nullable T once(int slot, Derived<S, T> input, S subject) {
-        int place = slot < slots.values() ? kept.place(subject) : -1;
-        if (place < 0) {
-            return input.work(subject, this);
-        }
-        @Nullable Object[] results = values[place];
+        @Nullable Object[] results = values(slot, subject);
         if (results == null) {
-            results = new Object[slots.values()];
-            values[place] = results;
+            return input.work(subject, this);
         }
         Object known = results[slot];
         if (known == null) {
@@ -61,15 +53,44 @@ final class Silent extends Probe {
             return known == MET ? Outcome.MET : known == NOT_MET ? Outcome.NOT_MET : Outcome.UNKNOWN;
         }
         Outcome outcome = criterion.evaluate(subject, this);
-        results[slot] = outcome == Outcome.MET ? MET : outcome == Outcome.NOT_MET ? NOT_MET : OPEN;
+        results[slot] = code(outcome);
         return outcome;
+    }
+
+    private static byte code(Outcome outcome) {
+        return outcome == Outcome.MET ? MET : outcome == Outcome.NOT_MET ? NOT_MET : OPEN;
+    }
+
+    /** Keeps an outcome that was found elsewhere. */
+    void keep(int place, int slot, Outcome outcome) {
+        outcomesAt(place)[slot] = code(outcome);
+    }
+
+    /** Keeps a value that was worked out elsewhere. */
+    void keepValue(int place, int slot, @Nullable Object value) {
+        valuesAt(place)[slot] = value == null ? UNKNOWN : value;
+    }
+
+    private @Nullable Object @Nullable [] values(int slot, Subject subject) {
+        int place = slot < slots.values() ? kept.place(subject) : -1;
+        return place < 0 ? null : valuesAt(place);
+    }
+
+    private @Nullable Object[] valuesAt(int place) {
+        @Nullable Object[] results = values[place];
+        if (results == null) {
+            results = new Object[slots.values()];
+            values[place] = results;
+        }
+        return results;
     }
 
     private byte @Nullable [] outcomes(int slot, Subject subject) {
         int place = slot < slots.conditions() ? kept.place(subject) : -1;
-        if (place < 0) {
-            return null;
-        }
+        return place < 0 ? null : outcomesAt(place);
+    }
+
+    private byte[] outcomesAt(int place) {
         byte[] results = outcomes[place];
         if (results == null) {
             results = new byte[slots.conditions()];
@@ -79,7 +100,7 @@ final class Silent extends Probe {
     }
 
     @Override
-    public void share(int from, int to, Subject subject) {
+    public void share(int from, int to, Criterion<?> less, Criterion<?> more, Subject subject) {
         byte[] results = outcomes(Math.max(from, to), subject);
         if (results != null) {
             results[to] = results[from];
@@ -92,7 +113,9 @@ final class Silent extends Probe {
     }
 
     @Override
-    void enter(Clause clause, Finding.Form form, Subject subject) {}
+    int enter(Finding.Form form) {
+        return 0;
+    }
 
     @Override
     boolean goesOn() {
@@ -100,12 +123,13 @@ final class Silent extends Probe {
     }
 
     @Override
-    boolean goesOnBelow() {
-        return false;
-    }
+    void exit(int mark, Clause clause, Finding.Form form, Subject subject, Outcome outcome) {}
 
     @Override
-    void exit(Outcome outcome) {}
+    void found(Clause clause, Finding.Form form, Subject subject, Outcome outcome) {}
+
+    @Override
+    void found(Clause clause, Subject subject, Outcome outcome, Object actual) {}
 
     @Override
     void saw(@Nullable Object actual, @Nullable Object limit) {}
@@ -114,7 +138,7 @@ final class Silent extends Probe {
     void assumed() {}
 
     @Override
-    void used(StandardValue<?> value) {}
+    void used(List<StandardValue<?>> values) {}
 
     @Override
     public <T> T step(Clause clause, Subject subject, T value) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  * @param <T> the type of the value
  */
-public final class StandardInput<S extends Subject, T> implements Input<S, T> {
+public final class StandardInput<S extends Subject, T> extends Input<S, T> {
     private final StandardId<T> standard;
     private final @Nullable Figure<T> figure;
 

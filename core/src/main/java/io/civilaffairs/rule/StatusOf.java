@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  * @param <T> the type of the other programme's subject
  */
-public final class StatusOf<S extends Subject, T extends Subject> implements Criterion<S> {
+public final class StatusOf<S extends Subject, T extends Subject> extends Criterion<S> {
     private final Clause clause;
     private final String programme;
     private final Function<S, T> to;
@@ -62,9 +62,9 @@ public final class StatusOf<S extends Subject, T extends Subject> implements Cri
         if (!probe.watching) {
             return probe.once(slot, condition, target);
         }
-        probe.enter(clause, Finding.Form.STATUS, subject);
+        int mark = probe.enter(Finding.Form.STATUS);
         Outcome outcome = probe.once(slot, condition, target);
-        probe.exit(outcome);
+        probe.exit(mark, clause, Finding.Form.STATUS, subject, outcome);
         return outcome;
     }
 

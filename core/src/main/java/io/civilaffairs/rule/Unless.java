@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class Unless<S extends Subject> implements Criterion<S> {
+public final class Unless<S extends Subject> extends Criterion<S> {
     private final Clause clause;
     private final Criterion<S> base;
     private final Criterion<S> exception;
@@ -36,15 +36,13 @@ public final class Unless<S extends Subject> implements Criterion<S> {
 
     @Override
     public Outcome evaluate(S subject, Probe probe) {
-        if (probe.watching) {
-            probe.enter(clause, Finding.Form.UNLESS, subject);
-        }
+        int mark = probe.watching ? probe.enter(Finding.Form.UNLESS) : 0;
         Outcome outcome = base.evaluate(subject, probe);
         if (outcome != Outcome.NOT_MET) {
             outcome = outcome.and(exception.evaluate(subject, probe).negate());
         }
         if (probe.watching) {
-            probe.exit(outcome);
+            probe.exit(mark, clause, Finding.Form.UNLESS, subject, outcome);
         }
         return outcome;
     }

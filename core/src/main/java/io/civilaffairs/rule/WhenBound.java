@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the subject
  */
-public final class WhenBound<S extends Subject> implements Criterion<S> {
+public final class WhenBound<S extends Subject> extends Criterion<S> {
     private final Clause clause;
     private final Function<Binding, @Nullable Criterion<S>> choose;
 
@@ -39,9 +39,15 @@ public final class WhenBound<S extends Subject> implements Criterion<S> {
         throw new IllegalStateException(clause.id() + ": the rule must be bound to a setting before it is evaluated");
     }
 
+    /** The condition that applies, unbound. */
+    @Nullable
+    Criterion<S> chosenIn(Binding binding) {
+        return choose.apply(binding);
+    }
+
     @Override
     public @Nullable Criterion<S> bind(Binding binding) {
-        Criterion<S> chosen = choose.apply(binding);
+        Criterion<S> chosen = chosenIn(binding);
         return chosen == null ? null : binding.bind(chosen);
     }
 }

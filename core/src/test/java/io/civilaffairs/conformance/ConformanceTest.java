@@ -156,11 +156,18 @@ class ConformanceTest {
     }
 
     private static CaseAssessment answer(BoundBook book, CaseDocument document) {
-        return document.programmes().isEmpty()
+        CaseAssessment answer = document.programmes().isEmpty()
                 ? book.assess(document.household())
-                : book.assess(
-                        document.household(),
-                        document.programmes().stream().map(ProgrammeId::of).toList());
+                : book.assess(document.household(), wanted(document));
+        CaseAssessment atOnce = document.programmes().isEmpty()
+                ? book.explain(document.household())
+                : book.explain(document.household(), wanted(document));
+        assertThat(atOnce).as("all written down at once").isEqualTo(answer);
+        return answer;
+    }
+
+    private static List<ProgrammeId> wanted(CaseDocument document) {
+        return document.programmes().stream().map(ProgrammeId::of).toList();
     }
 
     private static BoundBook book(JsonNode file, JsonNode c, CaseDocument document) {

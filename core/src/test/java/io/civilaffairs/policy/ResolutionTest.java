@@ -70,18 +70,7 @@ class ResolutionTest {
     }
 
     private static Finding finding() {
-        return new Finding(
-                clause("open"),
-                Finding.Form.ALL,
-                "household",
-                Outcome.UNKNOWN,
-                null,
-                null,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Finding.of(clause("open"), Finding.Form.ALL, "household", Outcome.UNKNOWN, List.of());
     }
 
     private static Assessment open(ProgrammeId programme, String subject) {

@@ -11,12 +11,14 @@ import static io.civilaffairs.rule.Sample.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.civilaffairs.rule.Sample.Thing;
+import io.civilaffairs.standard.StandardValue;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Calculations with one to four inputs, their working, and what is shared. */
@@ -155,6 +157,97 @@ class FormulaTest {
         Finding first = recording.takeFinding();
         recording.once(slot, condition, thing);
         assertThat(recording.takeFinding()).isSameAs(first);
+    }
+
+    /** Says whether A holds, by asking the condition; B passes it on. */
+    private static final class Asks extends Derived<Thing, Boolean> {
+        private final Criterion<Thing> condition;
+
+        Asks(Criterion<Thing> condition) {
+            super("f.asks", LABEL, Unit.FLAG);
+            this.condition = condition;
+        }
+
+        @Override
+        public Derived<Thing, Boolean> bind(Binding binding) {
+            return this;
+        }
+
+        @Override
+        protected Boolean work(Thing thing, Probe probe) {
+            return condition.evaluate(thing, probe) == Outcome.MET;
+        }
+    }
+
+    private static final class PassesOn extends Derived<Thing, Boolean> {
+        private final Derived<Thing, Boolean> of;
+
+        PassesOn(Derived<Thing, Boolean> of) {
+            super("f.passes-on", LABEL, Unit.FLAG);
+            this.of = of;
+        }
+
+        @Override
+        public Derived<Thing, Boolean> bind(Binding binding) {
+            return new PassesOn(of.bind(binding));
+        }
+
+        @Override
+        protected @Nullable Boolean work(Thing thing, Probe probe) {
+            return of.read(thing, probe);
+        }
+    }
+
+    @Test
+    void what_a_shared_value_found_on_the_way_is_told_to_whoever_asks_also_through_another() {
+        Derived<Thing, Boolean> asks = new Asks(holds(Sample.A)).shared();
+        Derived<Thing, Boolean> passesOn = new PassesOn(asks).shared();
+        Binding binding = binding();
+        Criterion<Thing> both = Criteria.allOf(
+                        clause("both"),
+                        Criteria.holds(clause("plain"), Sample.A),
+                        Criteria.holds(clause("asked"), asks),
+                        Criteria.holds(clause("passed-on"), passesOn))
+                .bind(binding);
+        Recording recording = Probe.recording(binding.slots());
+        both.evaluate(Thing.of(Map.of("a", true)), recording);
+        List<Finding> parts = recording.takeFinding().children();
+        assertThat(parts.get(1).children()).hasSize(1);
+        assertThat(parts.get(2).children())
+                .containsExactlyElementsOf(parts.get(1).children());
+    }
+
+    @Test
+    void figures_that_are_read_together_are_used_or_named_as_missing() {
+        Binding binding = binding();
+        Figures known = Figures.of(List.of(binding.figure(Sample.LIMIT)));
+        Figures open = Figures.of(List.of(binding.figure(Sample.LIMIT), binding.figure(Sample.NOT_GIVEN)));
+        assertThat(known.areKnown()).isTrue();
+        assertThat(open.areKnown()).isFalse();
+        Recording.Reading<Boolean> used = Probe.recording().read(new Reads(known), Thing.of(Map.of()));
+        assertThat(used.standards()).extracting(StandardValue::standard).containsExactly("sample.limit");
+        Recording.Reading<Boolean> missing = Probe.recording().read(new Reads(open), Thing.of(Map.of()));
+        assertThat(missing.missing()).extracting(FactRef::id).containsExactly("sample.not-given");
+    }
+
+    private static final class Reads extends Derived<Thing, Boolean> {
+        private final Figures figures;
+
+        Reads(Figures figures) {
+            super("f.reads", LABEL, Unit.FLAG);
+            this.figures = figures;
+        }
+
+        @Override
+        public Derived<Thing, Boolean> bind(Binding binding) {
+            return this;
+        }
+
+        @Override
+        protected @Nullable Boolean work(Thing thing, Probe probe) {
+            figures.read(probe);
+            return figures.areKnown() ? Boolean.TRUE : null;
+        }
     }
 
     @Test

@@ -117,18 +117,7 @@ public record Awards(Household household, List<Assessment> results) {
      * @return a finding without parts
      */
     static Finding finding(String subject, Outcome outcome) {
-        return new Finding(
-                CLAUSE,
-                Finding.Form.ALL,
-                subject,
-                outcome,
-                null,
-                null,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Finding.of(CLAUSE, Finding.Form.ALL, subject, outcome, List.of());
     }
 
     /**

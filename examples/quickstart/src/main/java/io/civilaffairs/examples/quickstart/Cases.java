@@ -68,7 +68,7 @@ final class Cases {
         }
         try {
             BoundBook book = bound.computeIfAbsent(setting(document), policy::in);
-            return CaseNotes.added(book.assess(document.household(), wanted), document);
+            return CaseNotes.added(book.explain(document.household(), wanted), document);
         } catch (ArithmeticException e) {
             throw new BadDocumentException(
                     List.of(new Problem("/household", "an amount is too large to calculate with")));
