@@ -84,6 +84,37 @@ class CriteriaTest {
         }
 
         @Test
+        void who_is_not_meant_is_told_no_more() {
+            Criterion<Thing> meant = Criteria.allOf(clause("all"), holds(A), holds(B), holds(C))
+                    .madeFor("holds-b")
+                    .bind(Sample.binding());
+            Finding notMeant = meant.explain(thing("a", false, "b", false, "c", false));
+            assertThat(notMeant.decisive()).extracting(Finding::id).containsExactly("holds-a", "holds-b");
+            Finding isMeant = meant.explain(thing("a", false, "b", true, "c", false));
+            assertThat(isMeant.decisive()).extracting(Finding::id).containsExactly("holds-a", "holds-c");
+            assertThat(needed(meant, thing("a", true, "c", true))).containsExactly("b");
+            assertThat(outcome(meant, thing("b", false))).isEqualTo(NOT_MET);
+        }
+
+        @Test
+        void who_is_meant_is_kept_when_a_part_is_added() {
+            Criterion<Thing> meant = Criteria.allOf(clause("all"), holds(A), holds(B))
+                    .madeFor("holds-a")
+                    .and(holds(C));
+            assertThat(meant.explain(thing("a", false, "b", false, "c", false)).decisive())
+                    .extracting(Finding::id)
+                    .containsExactly("holds-a");
+            assertThat(meant.children()).extracting(Criterion::id).containsExactly("holds-a", "holds-b", "holds-c");
+        }
+
+        @Test
+        void whom_it_is_made_for_is_one_of_its_parts() {
+            assertThatThrownBy(() -> Criteria.allOf(clause("all"), holds(A)).madeFor("holds-b"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("ids: all has no part holds-b");
+        }
+
+        @Test
         void no_parts_or_two_with_one_id_are_refused() {
             assertThatThrownBy(() -> Criteria.allOf(clause("none"), List.<Criterion<Thing>>of()))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -72,44 +72,52 @@ public final class OrphanStudentGrant {
             .label(Label.of("福彩圆梦·孤儿助学", "orphan student grant"))
             .citation(BENEFICIARIES)
             .when(allOf(
-                    Clause.of("orphan-student", "孤儿助学对象", "orphan who studies", BENEFICIARIES),
-                    atLeast(
-                            Clause.of("aged-18-or-over", "年满18周岁", "aged 18 or over", BENEFICIARIES),
-                            ChildCheck.AGE,
-                            standard(ChildWelfareStandards.ORPHAN_AGE)),
-                    allOf(
-                            Clause.of("orphan-before-18", "年满18周岁前被认定为孤儿", "an orphan before 18", BENEFICIARIES),
-                            Orphans.lostBeforeComingOfAge(
-                                    0, "first-parent-lost-before-18", "父母一方", "one parent", BENEFICIARIES),
-                            Orphans.lostBeforeComingOfAge(
-                                    1, "second-parent-lost-before-18", "父母另一方", "the other parent", BENEFICIARIES)),
-                    anyOf(
-                            Clause.of(
-                                    "not-adopted-or-disabled",
-                                    "未被收养，或者系被收养的残疾孤儿",
-                                    "not adopted, or disabled",
-                                    BENEFICIARIES),
-                            Orphans.NOT_ADOPTED,
+                            Clause.of("orphan-student", "孤儿助学对象", "orphan who studies", BENEFICIARIES),
+                            atLeast(
+                                    Clause.of("aged-18-or-over", "年满18周岁", "aged 18 or over", BENEFICIARIES),
+                                    ChildCheck.AGE,
+                                    standard(ChildWelfareStandards.ORPHAN_AGE)),
+                            allOf(
+                                    Clause.of(
+                                            "orphan-before-18", "年满18周岁前被认定为孤儿", "an orphan before 18", BENEFICIARIES),
+                                    Orphans.lostBeforeComingOfAge(
+                                            0, "first-parent-lost-before-18", "父母一方", "one parent", BENEFICIARIES),
+                                    Orphans.lostBeforeComingOfAge(
+                                            1,
+                                            "second-parent-lost-before-18",
+                                            "父母另一方",
+                                            "the other parent",
+                                            BENEFICIARIES)),
+                            anyOf(
+                                    Clause.of(
+                                            "not-adopted-or-disabled",
+                                            "未被收养，或者系被收养的残疾孤儿",
+                                            "not adopted, or disabled",
+                                            BENEFICIARIES),
+                                    Orphans.NOT_ADOPTED,
+                                    isOneOf(
+                                            Clause.of("disabled", "残疾孤儿", "disabled", BENEFICIARIES),
+                                            PersonFacts.DISABILITY_KIND,
+                                            EnumSet.complementOf(EnumSet.of(Disability.Kind.NONE)))),
                             isOneOf(
-                                    Clause.of("disabled", "残疾孤儿", "disabled", BENEFICIARIES),
-                                    PersonFacts.DISABILITY_KIND,
-                                    EnumSet.complementOf(EnumSet.of(Disability.Kind.NONE)))),
-                    isOneOf(
-                            Clause.of(
-                                    "stage-supported",
-                                    "就读高中、中职、高等学校专科、本科或者硕士",
-                                    "in senior secondary, secondary vocational, college, undergraduate or master's studies",
-                                    BENEFICIARIES),
-                            PersonFacts.STUDYING_STAGE,
-                            STAGES),
-                    holds(Clause.of("full-time", "全日制", "full time", BENEFICIARIES), PersonFacts.STUDYING_FULL_TIME),
-                    holds(
-                            Clause.of(
-                                    "without-a-break-since-18",
-                                    "年满18周岁后在校连续就读",
-                                    "without a break since 18",
-                                    BENEFICIARIES),
-                            CONTINUOUS)))
+                                    Clause.of(
+                                            "stage-supported",
+                                            "就读高中、中职、高等学校专科、本科或者硕士",
+                                            "in senior secondary, secondary vocational, college, undergraduate or master's studies",
+                                            BENEFICIARIES),
+                                    PersonFacts.STUDYING_STAGE,
+                                    STAGES),
+                            holds(
+                                    Clause.of("full-time", "全日制", "full time", BENEFICIARIES),
+                                    PersonFacts.STUDYING_FULL_TIME),
+                            holds(
+                                    Clause.of(
+                                            "without-a-break-since-18",
+                                            "年满18周岁后在校连续就读",
+                                            "without a break since 18",
+                                            BENEFICIARIES),
+                                    CONTINUOUS))
+                    .madeFor("aged-18-or-over", "orphan-before-18"))
             .pays(amount(), Per.YEAR)
             .gives(Clause.of("paid-monthly-or-quarterly", "按月或者按季度发放", "paid monthly or quarterly", AMOUNT))
             .build();

@@ -49,53 +49,54 @@ public final class UnattendedChildAllowance {
     private static final Set<Situation> OUT_OF_CONTACT = Set.of(Situation.LOST_CONTACT, Situation.UNTRACEABLE);
 
     private static final Criterion<Member> UNATTENDED = allOf(
-            Clause.of("unattended-child", "事实无人抚养儿童", "child in fact unattended", DEFINITION),
-            holds(
-                    Clause.of("registered-in-province", "本市户籍", "registered in the province", CHONGQING),
-                    ChildCheck.REGISTERED_IN_PROVINCE),
-            anyOf(
-                    Clause.of(
-                            "age-or-schooling",
-                            "未满18周岁，或者年满18周岁仍在中等学校全日制就读",
-                            "under 18, or still in full-time secondary school",
-                            CHONGQING),
-                    below(
-                            Clause.of("under-18", "未满18周岁", "under 18", CHONGQING),
-                            ChildCheck.AGE,
-                            standard(ChildWelfareStandards.UNATTENDED_AGE)),
-                    allOf(
+                    Clause.of("unattended-child", "事实无人抚养儿童", "child in fact unattended", DEFINITION),
+                    holds(
+                            Clause.of("registered-in-province", "本市户籍", "registered in the province", CHONGQING),
+                            ChildCheck.REGISTERED_IN_PROVINCE),
+                    anyOf(
                             Clause.of(
-                                    "still-in-secondary-school",
-                                    "年满18周岁仍在中等学校全日制就读",
-                                    "18 and still in full-time secondary school",
+                                    "age-or-schooling",
+                                    "未满18周岁，或者年满18周岁仍在中等学校全日制就读",
+                                    "under 18, or still in full-time secondary school",
                                     CHONGQING),
-                            isOneOf(
+                            below(
+                                    Clause.of("under-18", "未满18周岁", "under 18", CHONGQING),
+                                    ChildCheck.AGE,
+                                    standard(ChildWelfareStandards.UNATTENDED_AGE)),
+                            allOf(
                                     Clause.of(
-                                            "in-secondary-school",
-                                            "就读于中学或者中等职业学校",
-                                            "in secondary or secondary vocational school",
+                                            "still-in-secondary-school",
+                                            "年满18周岁仍在中等学校全日制就读",
+                                            "18 and still in full-time secondary school",
                                             CHONGQING),
-                                    PersonFacts.STUDYING_STAGE,
-                                    Orphans.SECONDARY),
-                            holds(
-                                    Clause.of("full-time", "全日制", "full time", CHONGQING),
-                                    PersonFacts.STUDYING_FULL_TIME),
-                            holds(
-                                    Clause.of(
-                                            "extension-applies",
-                                            "当地继续保障在读的",
-                                            "support goes on in this place",
-                                            CHONGQING),
-                                    standard(ChildWelfareStandards.UNATTENDED_SCHOOL_EXTENSION)))),
-            parent(0, "first-parent-absent-or-unable", "父母一方", "one parent"),
-            parent(1, "second-parent-absent-or-unable", "父母另一方", "the other parent"),
-            not(
-                    Clause.of(
-                            "not-an-orphan",
-                            "不属于孤儿（父母并非均死亡、失踪或者查找不到）",
-                            "no orphan: not both parents dead, missing or not to be found",
-                            DEFINITION),
-                    Orphans.PARENTS_LOST));
+                                    isOneOf(
+                                            Clause.of(
+                                                    "in-secondary-school",
+                                                    "就读于中学或者中等职业学校",
+                                                    "in secondary or secondary vocational school",
+                                                    CHONGQING),
+                                            PersonFacts.STUDYING_STAGE,
+                                            Orphans.SECONDARY),
+                                    holds(
+                                            Clause.of("full-time", "全日制", "full time", CHONGQING),
+                                            PersonFacts.STUDYING_FULL_TIME),
+                                    holds(
+                                            Clause.of(
+                                                    "extension-applies",
+                                                    "当地继续保障在读的",
+                                                    "support goes on in this place",
+                                                    CHONGQING),
+                                            standard(ChildWelfareStandards.UNATTENDED_SCHOOL_EXTENSION)))),
+                    parent(0, "first-parent-absent-or-unable", "父母一方", "one parent"),
+                    parent(1, "second-parent-absent-or-unable", "父母另一方", "the other parent"),
+                    not(
+                            Clause.of(
+                                    "not-an-orphan",
+                                    "不属于孤儿（父母并非均死亡、失踪或者查找不到）",
+                                    "no orphan: not both parents dead, missing or not to be found",
+                                    DEFINITION),
+                            Orphans.PARENTS_LOST))
+            .madeFor("age-or-schooling");
 
     /** The programme. */
     public static final Programme<Member> PROGRAMME = Programme.builder(

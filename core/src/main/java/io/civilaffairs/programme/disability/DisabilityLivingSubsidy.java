@@ -64,15 +64,16 @@ public final class DisabilityLivingSubsidy {
             .label(Label.of("困难残疾人生活补贴", "disability living subsidy"))
             .citation(Conditions.WHO)
             .when(allOf(
-                    Clause.of("living-subsidy", "困难残疾人生活补贴", "disability living subsidy", Conditions.WHO),
-                    Conditions.REGISTERED,
-                    Conditions.CARD_HOLDER,
-                    GUARANTEED,
-                    Conditions.NOT_IN_EXTREME_HARDSHIP,
-                    Conditions.NO_WORK_INJURY_NURSING,
-                    Conditions.NO_ORPHAN_ALLOWANCE,
-                    Conditions.NO_FULL_UNATTENDED_ALLOWANCE,
-                    Conditions.notStopped(ProgrammeId.DISABILITY_LIVING_SUBSIDY)))
+                            Clause.of("living-subsidy", "困难残疾人生活补贴", "disability living subsidy", Conditions.WHO),
+                            Conditions.REGISTERED,
+                            Conditions.CARD_HOLDER,
+                            GUARANTEED,
+                            Conditions.NOT_IN_EXTREME_HARDSHIP,
+                            Conditions.NO_WORK_INJURY_NURSING,
+                            Conditions.NO_ORPHAN_ALLOWANCE,
+                            Conditions.NO_FULL_UNATTENDED_ALLOWANCE,
+                            Conditions.notStopped(ProgrammeId.DISABILITY_LIVING_SUBSIDY))
+                    .madeFor("holds-disability-card", "guaranteed"))
             .pays(
                     Formula.using(
                                     "disability-living-subsidy.amount",

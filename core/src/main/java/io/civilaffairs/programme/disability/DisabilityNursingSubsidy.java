@@ -38,15 +38,16 @@ public final class DisabilityNursingSubsidy {
             .label(Label.of("重度残疾人护理补贴", "disability nursing subsidy"))
             .citation(Conditions.WHO)
             .when(allOf(
-                    Clause.of("nursing-subsidy", "重度残疾人护理补贴", "disability nursing subsidy", Conditions.WHO),
-                    Conditions.REGISTERED,
-                    isOneOf(
-                            Clause.of("grade-1-or-2", "残疾等级为一级或二级", "card of grade 1 or 2", Conditions.WHO),
-                            PersonFacts.DISABILITY_GRADE,
-                            Set.of(1, 2)),
-                    Conditions.NOT_IN_EXTREME_HARDSHIP,
-                    Conditions.NO_WORK_INJURY_NURSING,
-                    Conditions.notStopped(ProgrammeId.DISABILITY_NURSING_SUBSIDY)))
+                            Clause.of("nursing-subsidy", "重度残疾人护理补贴", "disability nursing subsidy", Conditions.WHO),
+                            Conditions.REGISTERED,
+                            isOneOf(
+                                    Clause.of("grade-1-or-2", "残疾等级为一级或二级", "card of grade 1 or 2", Conditions.WHO),
+                                    PersonFacts.DISABILITY_GRADE,
+                                    Set.of(1, 2)),
+                            Conditions.NOT_IN_EXTREME_HARDSHIP,
+                            Conditions.NO_WORK_INJURY_NURSING,
+                            Conditions.notStopped(ProgrammeId.DISABILITY_NURSING_SUBSIDY))
+                    .madeFor("grade-1-or-2"))
             .pays(new ByGrade(null, null), Per.MONTH)
             .startsFrom(Conditions.START)
             .textReadFrom(YearMonth.of(2016, 1))

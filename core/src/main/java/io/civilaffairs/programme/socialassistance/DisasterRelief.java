@@ -110,21 +110,22 @@ public final class DisasterRelief {
             .label(Label.of("受灾人员救助", "disaster relief"))
             .citation(STRUCK)
             .when(allOf(
-                    Clause.of("disaster-relief", "受灾人员救助", "disaster relief", STRUCK),
-                    holds(
-                            Clause.of("struck-by-disaster", "遭受自然灾害", "struck by a natural disaster", STRUCK),
-                            HouseholdCheck.of(
-                                    "disaster-has-struck",
-                                    "是否已遭受自然灾害",
-                                    "whether a disaster has struck",
-                                    DisasterRelief::hasStruck)),
-                    anyOf(
-                            Clause.of("relief-due", "有应予救助的事项", "something calls for relief", STRUCK),
-                            EVACUATED,
-                            IN_TRANSITION,
-                            BEREAVED,
-                            HOME_DESTROYED,
-                            NEEDS_WINTER_AID)))
+                            Clause.of("disaster-relief", "受灾人员救助", "disaster relief", STRUCK),
+                            holds(
+                                    Clause.of("struck-by-disaster", "遭受自然灾害", "struck by a natural disaster", STRUCK),
+                                    HouseholdCheck.of(
+                                            "disaster-has-struck",
+                                            "是否已遭受自然灾害",
+                                            "whether a disaster has struck",
+                                            DisasterRelief::hasStruck)),
+                            anyOf(
+                                    Clause.of("relief-due", "有应予救助的事项", "something calls for relief", STRUCK),
+                                    EVACUATED,
+                                    IN_TRANSITION,
+                                    BEREAVED,
+                                    HOME_DESTROYED,
+                                    NEEDS_WINTER_AID))
+                    .madeFor("struck-by-disaster"))
             .paysWithin(DisasterSum.INSTANCE, Per.ONCE)
             .gives(
                     Clause.of(

@@ -100,13 +100,18 @@ public final class EmploymentAssistance {
             .label(Label.of("就业救助", "employment assistance"))
             .citation(WHO)
             .when(allOf(
-                    Clause.of("employment-assistance", "就业救助", "employment assistance", WHO),
-                    anyOf(
-                            Clause.of("aided-household", "属于就业救助的困难家庭成员", "member of a household that is helped", WHO),
-                            GUARANTEED,
-                            LOW_INCOME),
-                    ABLE,
-                    OUT_OF_WORK))
+                            Clause.of("employment-assistance", "就业救助", "employment assistance", WHO),
+                            anyOf(
+                                    Clause.of(
+                                            "aided-household",
+                                            "属于就业救助的困难家庭成员",
+                                            "member of a household that is helped",
+                                            WHO),
+                                    GUARANTEED,
+                                    LOW_INCOME),
+                            ABLE,
+                            OUT_OF_WORK)
+                    .madeFor("aided-household"))
             .gives(
                     Clause.of(
                             "support-of-guaranteed-jobseekers",

@@ -85,24 +85,25 @@ public final class SinglePersonGuarantee {
             .label(Label.of("单人保", "single-person guarantee"))
             .citation(ARTICLE)
             .when(allOf(
-                    Clause.of("single-person", "单人保", "single-person guarantee", ARTICLE),
-                    holds(
-                            Clause.of(
-                                    "registered-in-province",
-                                    "本市户籍",
-                                    "registered in the province",
-                                    Texts.REGULATION.article("第十条").item("第一款")),
-                            new RegisteredInProvince()),
-                    SinglePersonGrounds.ANY,
-                    below(
-                            Clause.of(
-                                    "own-income-below-standard",
-                                    "本人收入低于低保标准",
-                                    "own income below the standard",
-                                    Texts.MEASURES.article("第十三条")),
-                            OwnIncome.WITH_MAINTENANCE_DUE,
-                            STANDARD),
-                    ownProperty()))
+                            Clause.of("single-person", "单人保", "single-person guarantee", ARTICLE),
+                            holds(
+                                    Clause.of(
+                                            "registered-in-province",
+                                            "本市户籍",
+                                            "registered in the province",
+                                            Texts.REGULATION.article("第十条").item("第一款")),
+                                    new RegisteredInProvince()),
+                            SinglePersonGrounds.ANY,
+                            below(
+                                    Clause.of(
+                                            "own-income-below-standard",
+                                            "本人收入低于低保标准",
+                                            "own income below the standard",
+                                            Texts.MEASURES.article("第十三条")),
+                                    OwnIncome.WITH_MAINTENANCE_DUE,
+                                    STANDARD),
+                            ownProperty())
+                    .madeFor("may-apply-alone"))
             .pays(AMOUNT, Per.MONTH)
             .startsFrom(Starts.FIRST_MONTH)
             .reviewed(new ReviewRule<>(
@@ -169,12 +170,8 @@ public final class SinglePersonGuarantee {
         List<Vehicle> vehicles = HouseholdFacts.VEHICLES.read(member.household());
         List<Dwelling> dwellings = HouseholdFacts.DWELLINGS.read(member.household());
         List<OtherAsset> other = HouseholdFacts.OTHER_ASSETS.read(member.household());
-        if ((vehicles != null && vehicles.stream().anyMatch(v -> !EXEMPT.contains(v.kind())))
-                || (dwellings != null
-                        && dwellings.stream()
-                                        .filter(d -> !DANGEROUS.contains(d.dangerGrade()))
-                                        .count()
-                                > 1)
+        if ((vehicles != null && hasOneThatCounts(vehicles))
+                || (dwellings != null && soundOnes(dwellings) > 1)
                 || (other != null && !other.isEmpty())) {
             return false;
         }
@@ -182,5 +179,22 @@ public final class SinglePersonGuarantee {
         HouseholdFacts.DWELLINGS.read(member.household(), probe);
         HouseholdFacts.OTHER_ASSETS.read(member.household(), probe);
         return (vehicles == null || dwellings == null || other == null) ? null : Boolean.TRUE;
+    }
+
+    private static boolean hasOneThatCounts(List<Vehicle> vehicles) {
+        for (Vehicle vehicle : vehicles) {
+            if (!EXEMPT.contains(vehicle.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int soundOnes(List<Dwelling> dwellings) {
+        int sound = 0;
+        for (Dwelling dwelling : dwellings) {
+            sound += DANGEROUS.contains(dwelling.dangerGrade()) ? 0 : 1;
+        }
+        return sound;
     }
 }
