@@ -9,7 +9,6 @@ import io.civilaffairs.people.Household;
 import io.civilaffairs.rule.Examination;
 import io.civilaffairs.rule.Subject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,29 +37,34 @@ final class DecidedAnew {
         if (Resolution.paid(household).isEmpty()) {
             return new DecidedAnew(results, household, Set.of(), List.of());
         }
-        Set<ProgrammeId> topUps = new HashSet<>();
-        Set<ProgrammeId> deducted = new HashSet<>();
-        for (OverlapRule rule : rules.list()) {
-            if (rule instanceof OverlapRule.Offsets offsets) {
-                topUps.add(offsets.topUp());
-                deducted.addAll(offsets.over());
+        List<BenefitInPayment> stillPaid = new ArrayList<>();
+        for (BenefitInPayment paid : Resolution.paid(household)) {
+            if (!rules.deducted().contains(ProgrammeId.of(paid.programme())) || !isDecided(paid, results)) {
+                stillPaid.add(paid);
             }
         }
-        List<BenefitInPayment> stillPaid = Resolution.paid(household).stream()
-                .filter(p -> !deducted.contains(ProgrammeId.of(p.programme())) || !isDecided(p, results))
-                .toList();
-        return new DecidedAnew(results, household, topUps, stillPaid);
+        return new DecidedAnew(results, household, rules.topUps(), stillPaid);
     }
 
     /** Whether the programme of a payment has decided about everybody whom the payment is for. */
     private static boolean isDecided(BenefitInPayment paid, List<Assessment> results) {
-        List<Assessment> about = results.stream()
-                .filter(r -> r.programme().id().equals(paid.programme()))
-                .filter(r -> paid.member() == null
-                        || r.subject().equals("household")
-                        || r.subject().equals("person:" + paid.member()))
-                .toList();
-        return !about.isEmpty() && about.stream().noneMatch(r -> r instanceof Assessment.Undetermined);
+        boolean decided = false;
+        for (Assessment result : results) {
+            if (isAbout(result, paid)) {
+                if (result instanceof Assessment.Undetermined) {
+                    return false;
+                }
+                decided = true;
+            }
+        }
+        return decided;
+    }
+
+    private static boolean isAbout(Assessment result, BenefitInPayment paid) {
+        return result.programme().id().equals(paid.programme())
+                && (paid.member() == null
+                        || result.subject().equals("household")
+                        || result.subject().equals("person:" + paid.member()));
     }
 
     boolean isEmpty() {

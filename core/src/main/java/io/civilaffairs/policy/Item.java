@@ -13,7 +13,6 @@ import io.civilaffairs.value.ExactMoney;
 import io.civilaffairs.value.Label;
 import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +99,15 @@ record Item(
     }
 
     boolean meets(Item other, OverlapScope scope) {
-        return scope == OverlapScope.SAME_HOUSEHOLD
-                || subject.equals(other.subject)
-                || !Collections.disjoint(covers, other.covers);
+        return scope == OverlapScope.SAME_HOUSEHOLD || subject.equals(other.subject) || coversSomeOf(other.covers);
+    }
+
+    private boolean coversSomeOf(List<String> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (covers.contains(others.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,7 +7,9 @@ import io.civilaffairs.value.Money;
 import io.civilaffairs.value.Per;
 import io.civilaffairs.value.Rounding;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +88,8 @@ final class Links {
 
     private void supports(OverlapRule.Accompanies together) {
         for (int dependent : of(List.of(together.dependent()))) {
-            List<Integer> bases = of(together.bases()).stream()
-                    .filter(base -> items.get(base).meets(items.get(dependent), together.scope()))
-                    .toList();
+            List<Integer> bases = new ArrayList<>(of(together.bases()));
+            bases.removeIf(base -> !items.get(base).meets(items.get(dependent), together.scope()));
             if (!bases.isEmpty()) {
                 supports.get(dependent).add(new Support(together, bases));
             }
@@ -117,8 +118,9 @@ final class Links {
     }
 
     private void pairs(OverlapRule rule, List<ProgrammeId> ones, List<ProgrammeId> others, Pair pair) {
-        List<Integer> right = of(others);
-        for (int one : of(ones)) {
+        List<Integer> left = of(ones);
+        List<Integer> right = left.isEmpty() ? left : of(others);
+        for (int one : left) {
             for (int other : right) {
                 if (one != other && items.get(one).meets(items.get(other), rule.scope())) {
                     pair.found(one, other);
@@ -128,9 +130,10 @@ final class Links {
     }
 
     private List<Integer> of(List<ProgrammeId> programmes) {
-        List<Integer> found = new ArrayList<>();
+        List<Integer> found = List.of();
         for (int i = 0; i < items.size(); i++) {
             if (programmes.contains(items.get(i).programme())) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(i);
             }
         }
@@ -172,11 +175,20 @@ final class Links {
             }
         }
         for (Support s : supports.get(item)) {
-            if (s.bases().stream().noneMatch(base -> in[base])) {
+            if (hasNoBase(s, in)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasNoBase(Support support, boolean[] in) {
+        for (int base : support.bases()) {
+            if (in[base]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the item is shut out whatever is added to a set. */
@@ -206,7 +218,7 @@ final class Links {
             }
         }
         for (Support s : supports.get(item)) {
-            if (s.bases().stream().noneMatch(base -> in[base])) {
+            if (hasNoBase(s, in)) {
                 return s.rule();
             }
         }
@@ -250,10 +262,12 @@ final class Links {
 
     /** The rules under which an item is reduced in a set. */
     List<OverlapRule> reducedBy(int item, boolean[] in) {
-        return reductions.get(item).stream()
-                .filter(r -> in[r.by()])
-                .map(r -> (OverlapRule) r.rule())
-                .distinct()
-                .toList();
+        Set<OverlapRule> rules = new LinkedHashSet<>();
+        for (Reduction r : reductions.get(item)) {
+            if (in[r.by()]) {
+                rules.add(r.rule());
+            }
+        }
+        return List.copyOf(rules);
     }
 }

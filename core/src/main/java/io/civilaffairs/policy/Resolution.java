@@ -142,23 +142,27 @@ public record Resolution(
         boolean[] in = BestSet.of(links);
         List<Withheld> withheld = new ArrayList<>();
         List<Alternative> alternatives = new ArrayList<>();
-        Set<List<Granted>> seen = new HashSet<>(Set.of(granted(links, in)));
+        List<Granted> best = granted(links, in);
+        Set<List<Granted>> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             Withheld lost = withheld(i, links, in);
             if (lost != null) {
                 withheld.add(lost);
                 boolean[] other = lost.rule() instanceof OverlapRule.CannotCombine ? BestSet.with(i, links) : null;
-                if (other != null && seen.add(granted(links, other))) {
-                    alternatives.add(new Alternative(lost, granted(links, other)));
+                List<Granted> instead = other == null ? best : granted(links, other);
+                if (!instead.equals(best) && seen.add(instead)) {
+                    alternatives.add(new Alternative(lost, instead));
                 }
             }
         }
-        return new Resolution(
-                granted(links, in), withheld, alternatives, Provisional.on(results, household, rules, links, in));
+        return new Resolution(best, withheld, alternatives, Provisional.on(results, household, rules, links, in));
     }
 
     /** The same, which something more could still change. */
     Resolution alsoOn(Set<FactRef> needed) {
+        if (needed.isEmpty()) {
+            return this;
+        }
         Set<FactRef> all = new LinkedHashSet<>(provisionalOn);
         return all.addAll(needed) ? new Resolution(granted, withheld, alternatives, all) : this;
     }
@@ -182,12 +186,20 @@ public record Resolution(
         List<BenefitInPayment> paid = paid(household);
         for (int i = 0; i < paid.size(); i++) {
             ProgrammeId programme = ProgrammeId.of(paid.get(i).programme());
-            if (rules.concern(programme)
-                    && results.stream().noneMatch(r -> r.programme().equals(programme))) {
+            if (rules.concern(programme) && !isAssessed(programme, results)) {
                 items.add(Item.of(paid.get(i), i, household));
             }
         }
         return items;
+    }
+
+    private static boolean isAssessed(ProgrammeId programme, List<Assessment> results) {
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i).programme().equals(programme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Granted> granted(Links links, boolean[] in) {

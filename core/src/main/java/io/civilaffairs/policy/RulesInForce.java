@@ -3,6 +3,7 @@ package io.civilaffairs.policy;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import io.civilaffairs.benefit.ProgrammeId;
@@ -22,8 +23,17 @@ final class RulesInForce {
     private final ImmutableTable<ProgrammeId, ProgrammeId, List<OverlapRule>> bearing;
     private final ImmutableListMultimap<ProgrammeId, OverlapRule.TakesPrecedence> precedences;
 
+    private final ImmutableSet<ProgrammeId> topUps;
+    private final ImmutableSet<ProgrammeId> deducted;
+
     private RulesInForce(List<OverlapRule> rules) {
         this.rules = rules;
+        List<OverlapRule.Offsets> offsets = rules.stream()
+                .filter(r -> r instanceof OverlapRule.Offsets)
+                .map(r -> (OverlapRule.Offsets) r)
+                .toList();
+        this.topUps = offsets.stream().map(OverlapRule.Offsets::topUp).collect(ImmutableSet.toImmutableSet());
+        this.deducted = offsets.stream().flatMap(o -> o.over().stream()).collect(ImmutableSet.toImmutableSet());
         Map<ProgrammeId, BitSet> named = new LinkedHashMap<>();
         Table<ProgrammeId, ProgrammeId, List<OverlapRule>> pairs = HashBasedTable.create();
         ImmutableListMultimap.Builder<ProgrammeId, OverlapRule.TakesPrecedence> losers =
@@ -82,6 +92,16 @@ final class RulesInForce {
     /** The programmes that some rule names. */
     Set<ProgrammeId> concerned() {
         return naming.keySet();
+    }
+
+    /** The programmes that are paid only beyond what others pay. */
+    Set<ProgrammeId> topUps() {
+        return topUps;
+    }
+
+    /** The programmes whose payments a top-up deducts. */
+    Set<ProgrammeId> deducted() {
+        return deducted;
     }
 
     /** The rules, in the order of the book, that name one of some programmes. */

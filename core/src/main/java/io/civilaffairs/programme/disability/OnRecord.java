@@ -41,9 +41,15 @@ final class OnRecord extends Derived<Member, Boolean> {
         Household household = member.household();
         List<BenefitInPayment> receiving = household.receiving();
         List<Enrolment> enrolled = household.enrolled();
-        if ((receiving != null && receiving.stream().anyMatch(b -> isPaid(b, member)))
-                || (enrolled != null && enrolled.stream().anyMatch(e -> isIn(e, member)))) {
-            return true;
+        for (int i = 0; receiving != null && i < receiving.size(); i++) {
+            if (isPaid(receiving.get(i), member)) {
+                return true;
+            }
+        }
+        for (int i = 0; enrolled != null && i < enrolled.size(); i++) {
+            if (isIn(enrolled.get(i), member)) {
+                return true;
+            }
         }
         boolean known = HouseholdFacts.RECEIVING.read(household, probe) != null;
         known &= HouseholdFacts.ENROLLED.read(household, probe) != null;

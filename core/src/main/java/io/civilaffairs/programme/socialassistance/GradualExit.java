@@ -241,8 +241,8 @@ public final class GradualExit {
         }
         Criterion<Household> cause = Objects.requireNonNull(CAUSE.bind(binding), "always in force");
         Criterion<Household> over = Objects.requireNonNull(OVER.bind(binding), "always in force");
-        return (household, finding) -> isRefusedForIncome(finding)
-                        && isEnrolled(household)
+        return (household, finding) -> isEnrolled(household)
+                        && isRefusedForIncome(finding)
                         && over.test(household) == Outcome.MET
                         && cause.test(household) != Outcome.NOT_MET
                 ? List.of(MAY_GO_ON)

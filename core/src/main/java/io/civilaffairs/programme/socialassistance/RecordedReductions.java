@@ -60,11 +60,21 @@ final class RecordedReductions implements CaveatRule<Household> {
         }
         List<Caveat> caveats = new ArrayList<>();
         for (Ground ground : GROUNDS) {
-            if (recorded.stream().anyMatch(f -> f.kind().equals(ground.kind()) && stands(f, household))) {
+            if (isRecorded(ground, recorded, household)) {
                 caveats.add(caveat(ground));
             }
         }
         return caveats;
+    }
+
+    private static boolean isRecorded(Ground ground, List<OfficialFinding> recorded, Household household) {
+        for (int i = 0; i < recorded.size(); i++) {
+            OfficialFinding finding = recorded.get(i);
+            if (finding.kind().equals(ground.kind()) && stands(finding, household)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the finding is a yes that no later one has replaced. */
