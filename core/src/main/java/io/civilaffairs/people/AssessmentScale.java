@@ -327,6 +327,17 @@ public final class AssessmentScale {
     }
 
     /**
+     * The sum of the scores of one part of a scale; that of a person's scores is worked out once.
+     *
+     * @param scores points by item id
+     * @param part a part of their scale
+     * @return the points of the items known
+     */
+    public static int sum(Map<String, Integer> scores, Part part) {
+        return scores instanceof ScaleScores known ? known.sum(part) : ScaleScores.added(scores, part);
+    }
+
+    /**
      * A copy of scores that are on this scale.
      *
      * @param scores points by item id; an item that is absent is not known
@@ -349,7 +360,7 @@ public final class AssessmentScale {
                         path + "/" + id + ": found " + points + " points, expected one of " + item.points());
             }
         });
-        return scores instanceof ScaleScores ? scores : new ScaleScores(scores);
+        return scores instanceof ScaleScores ? scores : new ScaleScores(scores, parts);
     }
 
     @Override

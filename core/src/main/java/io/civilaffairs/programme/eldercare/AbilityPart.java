@@ -19,12 +19,7 @@ record AbilityPart(AssessmentScale.Part part, List<CareItem> items) {
 
     /** The points of the items known. */
     int known(@Nullable Map<String, Integer> scores) {
-        int known = 0;
-        for (AssessmentScale.Item item : part.items()) {
-            Integer points = scores == null ? null : scores.get(item.id());
-            known += points == null ? 0 : points;
-        }
-        return known;
+        return scores == null ? 0 : AssessmentScale.sum(scores, part);
     }
 
     /** The most points of the items not known. */

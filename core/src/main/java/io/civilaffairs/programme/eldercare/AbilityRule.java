@@ -5,6 +5,7 @@ import io.civilaffairs.people.Member;
 import io.civilaffairs.rule.Binding;
 import io.civilaffairs.rule.Fact;
 import io.civilaffairs.rule.Figure;
+import io.civilaffairs.rule.Figures;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
 import java.time.LocalDate;
@@ -24,14 +25,14 @@ abstract class AbilityRule {
 
     private final LocalDate day;
     private final AbilityUpgrades upgrades;
-    private final List<Figure<Integer>> bounds;
-    private final boolean known;
+    private final Figures figures;
 
     AbilityRule(Binding binding, List<Figure<Integer>> bounds, int worst) {
         this.day = binding.setting().referenceDate();
         this.upgrades = new AbilityUpgrades(binding, worst);
-        this.bounds = List.copyOf(bounds);
-        this.known = upgrades.isKnown() && bounds.stream().allMatch(Figure::isKnown);
+        List<Figure<Integer>> all = new ArrayList<>(bounds);
+        all.addAll(upgrades.figures());
+        this.figures = Figures.of(all);
     }
 
     /** The rule of a setting, the same for all that ask: GB/T 42195-2022 from its first day, MZ/T 039-2013 before. */
@@ -60,12 +61,11 @@ abstract class AbilityRule {
     abstract void writeScores(Member member, Probe probe);
 
     final boolean isKnown() {
-        return known;
+        return figures.areKnown();
     }
 
     final void readFigures(Probe probe) {
-        bounds.forEach(f -> f.read(probe));
-        upgrades.readFigures(probe);
+        figures.read(probe);
     }
 
     /** A bit for each level that what is known leaves possible; none if the assessment is dated later. */

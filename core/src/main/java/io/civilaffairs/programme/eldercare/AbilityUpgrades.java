@@ -58,8 +58,8 @@ final class AbilityUpgrades {
         return known;
     }
 
-    void readFigures(Probe probe) {
-        figures.forEach(f -> f.read(probe));
+    List<Figure<Integer>> figures() {
+        return figures;
     }
 
     /** Whether so many events count; null if their number is not known. */
