@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * one that writes down what it sees. Where everything is written down at once, there is only the second.
  */
 public final class Examination {
+    private final Slots slots;
     private final Silent deciding;
     private final boolean writing;
     private @Nullable Recording recording;
 
     private Examination(Slots slots, boolean writing) {
+        this.slots = slots;
         this.deciding = new Silent(slots);
         this.writing = writing;
     }
@@ -62,8 +64,12 @@ public final class Examination {
      * The recording under which a household is decided and written down at once.
      *
      * @return the recording; for one thread
+     * @throws IllegalStateException if this examination decides first
      */
     public Recording recording() {
+        if (!writing) {
+            throw new IllegalStateException("this examination decides first and explains when it is asked");
+        }
         Recording current = recording;
         if (current == null) {
             current = new Recording(deciding);
@@ -80,7 +86,8 @@ public final class Examination {
      * @return the explanation
      */
     public synchronized <T> T explain(Function<Recording, T> how) {
-        Recording current = recording == null ? new Recording(deciding) : recording;
+        // one of its own: another thread may still be deciding
+        Recording current = recording == null ? Probe.recording(slots) : recording;
         recording = null; // one that is left in the middle of an evaluation is not used again
         T explained = how.apply(current);
         recording = current;

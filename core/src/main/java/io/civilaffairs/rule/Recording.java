@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A probe that keeps what it sees (记录), one frame a node, and builds a {@link Finding} of each.
+ * A probe that keeps what it sees (记录) and builds a {@link Finding} of each.
  *
  * <p>A recording belongs to one evaluation and one thread; the findings it builds are immutable.
  */
@@ -330,7 +330,7 @@ public final class Recording extends Probe {
         push(finding);
     }
 
-    /** Works an input out in a frame of its own and wholly, so that whoever asks for it is told the same. */
+    /** Works an input out by itself and wholly, so that whoever asks for it is told the same. */
     private <S extends Subject, T> Worked work(Derived<S, T> input, S subject) {
         int mark = enter(true, true);
         T value = input.work(subject, this);

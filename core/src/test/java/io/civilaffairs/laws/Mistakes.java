@@ -194,7 +194,7 @@ final class Mistakes {
                 Fact.of("household.never", "never", LABEL, Unit.FLAG, household -> Boolean.FALSE);
         return when(Criteria.whenBound(
                 ANY,
-                binding -> times.getAndIncrement() % 2 == 0
+                binding -> times.getAndIncrement() % 3 == 0
                         ? Criteria.holds(ANY, never)
                         : Criteria.not(ANY, Criteria.holds(ANY, never))));
     }
