@@ -176,20 +176,28 @@ record BoundAward<S extends Subject>(
     }
 
     private static Caveat open(Service service, Finding finding) {
-        Label label = service.clause().label();
-        List<String> zh = new ArrayList<>(2);
-        List<String> en = new ArrayList<>(2);
-        for (FactRef needed : finding.neededFacts()) {
-            if (!zh.contains(needed.label().zh())) {
-                zh.add(needed.label().zh());
-                en.add(needed.label().en());
+        Set<FactRef> needed = finding.neededFacts();
+        if (needed.size() == 1) {
+            return open(service, needed.iterator().next().label());
+        }
+        List<String> zh = new ArrayList<>(needed.size());
+        List<String> en = new ArrayList<>(needed.size());
+        for (FactRef fact : needed) {
+            if (!zh.contains(fact.label().zh())) {
+                zh.add(fact.label().zh());
+                en.add(fact.label().en());
             }
         }
+        return open(service, Label.of(String.join("、", zh), String.join(", ", en)));
+    }
+
+    private static Caveat open(Service service, Label needed) {
+        Label label = service.clause().label();
         return new Caveat(
                 "service-open",
                 Label.of(
-                        "是否可享受“" + label.zh() + "”待核实：" + String.join("、", zh),
-                        "whether \"" + label.en() + "\" applies is not known yet: " + String.join(", ", en)));
+                        "是否可享受“" + label.zh() + "”待核实：" + needed.zh(),
+                        "whether \"" + label.en() + "\" applies is not known yet: " + needed.en()));
     }
 
     /** The keys of the persons the award is for. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is noted of one kind while a condition is evaluated: a list that is emptied and filled again. */
 final class Notes<E> {
-    private static final int FIRST = 4;
+    private static final int FIRST = 8;
 
     private static final Object[] NONE = {};
 
@@ -61,6 +61,9 @@ final class Notes<E> {
         if (size == 0) {
             addAll(more);
             return;
+        }
+        if (items.length < size + more.size()) {
+            items = Arrays.copyOf(items, Math.max(2 * size, size + more.size()));
         }
         for (int i = 0; i < more.size(); i++) {
             addOnce(more.get(i));

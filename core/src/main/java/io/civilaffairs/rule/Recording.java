@@ -44,7 +44,7 @@ public final class Recording extends Probe {
 
     private @Nullable Subject lastSubject;
     private String lastKey = "";
-    private final Deque<Noted> putBy = new ArrayDeque<>();
+    private @Nullable Deque<Noted> putBy;
     private @Nullable Finding[] built = new Finding[16];
     private int top;
 
@@ -153,6 +153,7 @@ public final class Recording extends Probe {
                 | (anySeen ? SEEN : 0)
                 | (anyFigure ? FIGURE : 0);
         if (anySeen) {
+            putBy = putBy == null ? new ArrayDeque<>() : putBy;
             putBy.push(noted);
             noted = new Noted();
             anySeen = false;
@@ -172,7 +173,7 @@ public final class Recording extends Probe {
         first = mark >>> BITS;
         depth--;
         if ((mark & SEEN) != 0) {
-            noted = putBy.pop();
+            noted = Objects.requireNonNull(putBy, "nothing was put by").pop();
             anySeen = true;
         }
     }
