@@ -11,6 +11,7 @@ import io.civilaffairs.rule.Finding;
 import io.civilaffairs.rule.Input;
 import io.civilaffairs.rule.Outcome;
 import io.civilaffairs.rule.Probe;
+import io.civilaffairs.rule.Reading;
 import io.civilaffairs.rule.Recording;
 import io.civilaffairs.rule.Roster;
 import io.civilaffairs.rule.Step;
@@ -110,13 +111,13 @@ record BoundAward<S extends Subject>(
     /** How the payment is worked out. */
     Working working(S subject, Recording recording) {
         if (amount != null) {
-            Recording.Reading<Money> reading = recording.read(amount, subject);
+            Reading<Money> reading = recording.read(amount, subject);
             return new Working(paid(reading.value()), reading.steps(), reading.standards(), reading.missing());
         }
         return range == null ? Working.IN_KIND : workingWithin(recording.read(range, subject), subject);
     }
 
-    private Working workingWithin(Recording.Reading<MoneyRange> reading, S subject) {
+    private Working workingWithin(Reading<MoneyRange> reading, S subject) {
         MoneyRange within = reading.value();
         Payment paid = paidWithin(within, subject);
         if (within == null || within.isExact()) {

@@ -54,23 +54,31 @@ record BoundBasis<S extends Subject>(
         for (int i = 0; i < rules.size(); i++) {
             own = and(own, rules.get(i).of(subject, finding));
         }
-        own = and(own, stale(standards));
+        own = withStale(own, standards);
         if (starts && hasNoApplication(subject)) {
             own = and(own, NONE_ON_FILE);
         }
         return new Basis(standards, options, and(always, own));
     }
 
-    private List<Caveat> stale(List<StandardValue<?>> used) {
-        List<Caveat> stale = List.of();
+    private List<Caveat> withStale(List<Caveat> own, List<StandardValue<?>> used) {
+        List<Caveat> all = own;
         for (int i = 0; i < used.size() && !staleness.isEmpty(); i++) {
-            Caveat caveat = staleness.get(used.get(i));
-            if (caveat != null) {
-                stale = stale.isEmpty() ? new ArrayList<>(used.size()) : stale;
-                stale.add(caveat);
+            Caveat stale = staleness.get(used.get(i));
+            if (stale != null) {
+                all = all == own ? copy(own, used.size() - i) : all;
+                all.add(stale);
             }
         }
-        return stale;
+        return all;
+    }
+
+    private static List<Caveat> copy(List<Caveat> some, int more) {
+        List<Caveat> all = new ArrayList<>(some.size() + more);
+        for (int i = 0; i < some.size(); i++) {
+            all.add(some.get(i));
+        }
+        return all;
     }
 
     /** Both, in a new list if there is something in both. */
@@ -78,8 +86,7 @@ record BoundBasis<S extends Subject>(
         if (some.isEmpty() || more.isEmpty()) {
             return some.isEmpty() ? more : some;
         }
-        List<Caveat> all = new ArrayList<>(some.size() + more.size());
-        all.addAll(some);
+        List<Caveat> all = copy(some, more.size());
         all.addAll(more);
         return all;
     }

@@ -89,7 +89,7 @@ public final class Categories<S extends Subject> extends Criterion<S> {
      * @return the categories, in the order of the article; empty if this classification is not about the subject
      */
     public List<Category<S>> heldBy(S subject, Probe probe) {
-        List<Category<S>> held = new ArrayList<>();
+        List<Category<S>> held = new ArrayList<>(1);
         boolean about = isAbout(subject, probe);
         for (int i = 0; i < parts.length && about; i++) {
             if (parts[i].evaluate(subject, probe) == Outcome.MET) {
@@ -106,7 +106,7 @@ public final class Categories<S extends Subject> extends Criterion<S> {
      * @return the categories, in the order of the article; empty if none does
      */
     public List<Category<S>> held(Finding finding) {
-        List<Category<S>> held = new ArrayList<>();
+        List<Category<S>> held = new ArrayList<>(1);
         List<Finding> found = finding.outcome() == Outcome.MET ? ofCategories(finding) : List.of();
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).outcome() == Outcome.MET) {

@@ -263,12 +263,12 @@ public final class Finding {
         if (outcome != Outcome.UNKNOWN) {
             return Set.of();
         }
-        Set<FactRef> needed = new LinkedHashSet<>();
+        List<FactRef> needed = new ArrayList<>(1);
         need(needed);
-        return Collections.unmodifiableSet(needed);
+        return needed.size() == 1 ? Set.of(needed.get(0)) : Collections.unmodifiableSet(new LinkedHashSet<>(needed));
     }
 
-    private void need(Set<FactRef> into) {
+    private void need(List<FactRef> into) {
         if (outcome == Outcome.UNKNOWN) {
             into.addAll(missing());
             for (Finding part : parts) {

@@ -12,7 +12,7 @@ final class Notes<E> {
 
     private @Nullable Object[] items = NONE;
     private int size;
-    /** A list noted as a whole while nothing else was; handed on as it is. */
+    /** All that is noted, where that is a list already; then the items are not. */
     private @Nullable List<E> whole;
 
     void clear() {
@@ -25,15 +25,15 @@ final class Notes<E> {
     }
 
     void add(E item) {
-        if (size == items.length) {
-            items = Arrays.copyOf(items, Math.max(FIRST, size * 2));
+        if (size == items.length || whole != null) {
+            makeRoom(size + 1);
         }
         items[size++] = item;
-        whole = null;
     }
 
     /** Adds an item unless an equal one is noted already. */
     void addUnlessEqual(E item) {
+        makeRoom(size);
         for (int i = 0; i < size; i++) {
             if (item.equals(items[i])) {
                 return;
@@ -44,30 +44,43 @@ final class Notes<E> {
 
     /** Adds what a shared value noted, each only once. */
     void addAll(List<E> more) {
-        if (size != 0) {
+        if (size == 0) {
+            be(more);
+        } else {
             for (int i = 0; i < more.size(); i++) {
                 addUnlessEqual(more.get(i));
             }
-        } else if (!more.isEmpty()) {
-            for (int i = 0; i < more.size(); i++) {
-                add(more.get(i));
-            }
-            whole = more;
         }
     }
 
     /** Adds figures, each only once; a figure of a binding is always the same object. */
     void addFigures(List<E> more) {
         if (size == 0) {
-            addAll(more);
-            return;
+            be(more);
+        } else if (!more.isEmpty()) {
+            makeRoom(size + more.size());
+            for (int i = 0; i < more.size(); i++) {
+                addOnce(more.get(i));
+            }
         }
-        if (items.length < size + more.size()) {
-            items = Arrays.copyOf(items, Math.max(2 * size, size + more.size()));
+    }
+
+    /** A list that never changes is all that is noted so far. */
+    private void be(List<E> list) {
+        whole = list;
+        size = list.size();
+    }
+
+    /** Makes room for as many items, and takes a list apart. */
+    private void makeRoom(int most) {
+        if (items.length < most) {
+            items = Arrays.copyOf(items, Math.max(most, Math.max(FIRST, 2 * items.length)));
         }
-        for (int i = 0; i < more.size(); i++) {
-            addOnce(more.get(i));
+        List<E> list = whole;
+        for (int i = 0; list != null && i < size; i++) {
+            items[i] = list.get(i);
         }
+        whole = null;
     }
 
     @SuppressWarnings("ReferenceEquality")
@@ -86,15 +99,13 @@ final class Notes<E> {
         if (size == 0) {
             return List.of();
         }
-        List<E> all = whole;
-        if (all == null) {
-            all = switch (size) {
-                case 1 -> List.of((E) items[0]);
-                case 2 -> List.of((E) items[0], (E) items[1]);
-                default -> (List<E>) List.of(Arrays.copyOf(items, size));
-            };
-            whole = all;
+        if (whole != null) {
+            return whole;
         }
-        return all;
+        return switch (size) {
+            case 1 -> List.of((E) items[0]);
+            case 2 -> List.of((E) items[0], (E) items[1]);
+            default -> (List<E>) List.of(size == items.length ? items : Arrays.copyOf(items, size));
+        };
     }
 }

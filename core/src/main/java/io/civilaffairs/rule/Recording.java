@@ -3,7 +3,6 @@ package io.civilaffairs.rule;
 import io.civilaffairs.standard.StandardValue;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,8 @@ public final class Recording extends Probe {
     private static final int WHOLLY_BELOW = 2;
     private static final int SEEN = 4;
     private static final int FIGURE = 8;
-    private static final int BITS = 4;
+    private static final int WAY = 16;
+    private static final int BITS = 5;
 
     private final Slots slots;
     private final Kept kept;
@@ -41,6 +41,8 @@ public final class Recording extends Probe {
     private boolean anySeen;
     /** Whether a part of it used a figure. */
     private boolean anyFigure;
+    /** Whether what is told of it depends on whether it is told wholly. */
+    private boolean wayMatters;
 
     private @Nullable Subject lastSubject;
     private String lastKey = "";
@@ -113,32 +115,6 @@ public final class Recording extends Probe {
         return missing;
     }
 
-    /**
-     * What reading an input gave.
-     *
-     * @param value the value, or null if it is not known
-     * @param missing what is needed to know it; empty if it is known
-     * @param steps the working
-     * @param standards the figures used
-     * @param <T> the type of the value
-     */
-    public record Reading<T>(
-            @Nullable T value, Set<FactRef> missing, List<Step> steps, List<StandardValue<?>> standards) {
-        /**
-         * Keeps unmodifiable copies; nothing is missing of a known value.
-         *
-         * @param value the value, or null
-         * @param missing what is needed to know it
-         * @param steps the working
-         * @param standards the figures used
-         */
-        public Reading {
-            missing = value == null ? Collections.unmodifiableSet(new LinkedHashSet<>(missing)) : Set.of();
-            steps = List.copyOf(steps);
-            standards = List.copyOf(standards);
-        }
-    }
-
     @Override
     int enter(Finding.Form form) {
         // the condition of another programme is told wholly wherever it is asked, so that its finding is always the
@@ -151,7 +127,8 @@ public final class Recording extends Probe {
                 | (wholly ? WHOLLY : 0)
                 | (whollyBelow ? WHOLLY_BELOW : 0)
                 | (anySeen ? SEEN : 0)
-                | (anyFigure ? FIGURE : 0);
+                | (anyFigure ? FIGURE : 0)
+                | (wayMatters ? WAY : 0);
         if (anySeen) {
             putBy = putBy == null ? new ArrayDeque<>() : putBy;
             putBy.push(noted);
@@ -161,6 +138,7 @@ public final class Recording extends Probe {
         wholly = goesOn;
         whollyBelow = goesOnBelow;
         anyFigure = false;
+        wayMatters = false;
         first = top;
         depth++;
         return mark;
@@ -170,6 +148,7 @@ public final class Recording extends Probe {
         wholly = (mark & WHOLLY) != 0;
         whollyBelow = (mark & WHOLLY_BELOW) != 0;
         anyFigure = (mark & FIGURE) != 0;
+        wayMatters = (mark & WAY) != 0;
         first = mark >>> BITS;
         depth--;
         if ((mark & SEEN) != 0) {
@@ -180,13 +159,16 @@ public final class Recording extends Probe {
 
     @Override
     boolean goesOn() {
+        wayMatters = true;
         return wholly;
     }
 
     @Override
     void exit(int mark, Clause clause, Finding.Form form, Subject subject, Outcome outcome) {
         Finding finding = new Finding(clause, form, keyOf(subject), outcome, seen(), take(first), anyFigure);
+        boolean matters = wayMatters && form != Finding.Form.STATUS;
         goBack(mark);
+        wayMatters |= matters;
         push(finding);
     }
 
@@ -358,20 +340,25 @@ public final class Recording extends Probe {
             return criterion.evaluate(subject, this);
         }
         @Nullable Object[] mine = resultsAt(place);
-        int index = index(slot);
-        if (mine[index] instanceof Finding known) {
+        int other = index(slot, !whollyBelow);
+        if (mine[index(slot, whollyBelow)] instanceof Finding known) {
+            wayMatters |= mine[other] != known;
             push(known);
             return known.outcome();
         }
+        boolean mattered = wayMatters;
+        wayMatters = false;
         Outcome outcome = criterion.evaluate(subject, this);
-        mine[index] = built[top - 1];
+        mine[index(slot, whollyBelow)] = built[top - 1];
+        mine[other] = wayMatters ? mine[other] : built[top - 1];
+        wayMatters |= mattered;
         aside.keep(place, slot, outcome);
         return outcome;
     }
 
-    /** A condition that is told wholly and one that is told as far as it decides have findings of their own. */
-    private int index(int slot) {
-        return whollyBelow ? slot : slots.conditions() + slot;
+    /** Where the finding of a shared condition is kept: one that is told wholly, and one as far as it decides. */
+    private int index(int slot, boolean wholly) {
+        return wholly ? slot : slots.conditions() + slot;
     }
 
     @Override
@@ -379,8 +366,8 @@ public final class Recording extends Probe {
         int place = Math.max(from, to) < slots.conditions() ? kept.place(subject) : -1;
         if (place >= 0) {
             @Nullable Object[] mine = resultsAt(place);
-            Finding whole = (Finding) Objects.requireNonNull(mine[index(from)], "nothing is known of it");
-            mine[index(to)] = whole.of(less.clause(), more.clause());
+            Finding whole = (Finding) Objects.requireNonNull(mine[index(from, whollyBelow)], "nothing is known of it");
+            mine[index(to, whollyBelow)] = whole.of(less.clause(), more.clause());
             aside.keep(place, to, whole.outcome());
         }
     }

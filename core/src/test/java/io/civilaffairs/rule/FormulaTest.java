@@ -27,11 +27,11 @@ class FormulaTest {
     private static final Fact<Thing, Integer> Y = Sample.fact("y", Unit.COUNT, Integer.class);
     private static final Fact<Thing, Integer> Z = Sample.fact("z", Unit.COUNT, Integer.class);
 
-    private static <T> Recording.Reading<T> read(Input<Thing, T> input, Map<String, Object> facts) {
+    private static <T> Reading<T> read(Input<Thing, T> input, Map<String, Object> facts) {
         return Probe.recording().read(input, Thing.of(facts));
     }
 
-    private static List<String> missing(Recording.Reading<?> reading) {
+    private static List<String> missing(Reading<?> reading) {
         return reading.missing().stream().map(FactRef::path).toList();
     }
 
@@ -79,7 +79,7 @@ class FormulaTest {
                     Money twice = sheet.step(clause("twice"), t, limit.times(2));
                     return sheet.step(clause("less-own"), t, twice.minus(own));
                 });
-        Recording.Reading<Money> reading = read(difference.bind(binding()), Map.of("money", Money.ofYuan(30)));
+        Reading<Money> reading = read(difference.bind(binding()), Map.of("money", Money.ofYuan(30)));
         assertThat(reading.value()).isEqualTo(Money.ofYuan(170));
         assertThat(reading.steps())
                 .extracting(s -> s.clause().id() + " " + s.value())
@@ -92,7 +92,7 @@ class FormulaTest {
     void a_figure_no_pack_gives_is_missing() {
         Formula<Thing, Money> formula = Formula.using(
                 "f.figure", LABEL, Unit.YUAN, Criteria.<Thing, Money>standard(NOT_GIVEN), (t, figure, sheet) -> figure);
-        Recording.Reading<Money> reading = read(formula.bind(binding()), Map.of());
+        Reading<Money> reading = read(formula.bind(binding()), Map.of());
         assertThat(reading.value()).isNull();
         assertThat(reading.missing()).extracting(FactRef::kind).containsExactly(FactRef.Kind.STANDARD);
     }
@@ -111,9 +111,8 @@ class FormulaTest {
         assertThat(second).isSameAs(first);
         Thing thing = Thing.of(Map.of("number", 1));
         Recording recording = Probe.recording(binding.slots());
-        List<Recording.Reading<Integer>> readings =
-                List.of(recording.read(first, thing), recording.read(second, thing));
-        assertThat(readings).extracting(Recording.Reading::value).containsExactly(2, 2);
+        List<Reading<Integer>> readings = List.of(recording.read(first, thing), recording.read(second, thing));
+        assertThat(readings).extracting(Reading::value).containsExactly(2, 2);
         assertThat(readings.get(1).steps()).isEqualTo(readings.get(0).steps()).hasSize(1);
         assertThat(runs).hasValue(1);
         Probe deciding = Probe.deciding(binding.slots());
@@ -157,6 +156,48 @@ class FormulaTest {
         Finding first = recording.takeFinding();
         recording.once(slot, condition, thing);
         assertThat(recording.takeFinding()).isSameAs(first);
+    }
+
+    /** A shared condition, first as the alternative of another condition, then by itself: both findings of it. */
+    private static List<Finding> asAlternativeAndByItself(Criterion<Thing> condition, Thing thing) {
+        Binding binding = binding();
+        Once<Thing> shared = new Once<>(condition, binding);
+        Recording recording = Probe.recording(binding.slots());
+        Criteria.anyOf(clause("one-of"), shared, holds(Sample.C)).evaluate(thing, recording);
+        Finding alternative = recording.takeFinding().children().get(0);
+        shared.evaluate(thing, recording);
+        return List.of(alternative, recording.takeFinding());
+    }
+
+    @Test
+    void a_failed_shared_condition_is_told_as_far_as_it_decides_in_an_alternative_and_wholly_by_itself() {
+        List<Finding> told = asAlternativeAndByItself(
+                Criteria.allOf(clause("both"), holds(Sample.A), holds(Sample.B)),
+                Thing.of(Map.of("a", false, "b", false)));
+        assertThat(told.get(0).children()).hasSize(1);
+        assertThat(told.get(1).children()).hasSize(2);
+    }
+
+    @Test
+    void whether_more_is_told_by_itself_may_hang_on_a_part_that_was_told_before() {
+        Binding binding = binding();
+        Once<Thing> both = new Once<>(Criteria.allOf(clause("both"), holds(Sample.A), holds(Sample.B)), binding);
+        Once<Thing> two = new Once<>(Criteria.atLeast(2, clause("two"), both, holds(Sample.C)), binding);
+        Recording recording = Probe.recording(binding.slots());
+        Thing thing = Thing.of(Map.of("a", false, "b", false, "c", false));
+        Criteria.anyOf(clause("one-of"), both, two).evaluate(thing, recording);
+        Finding oneOf = recording.takeFinding();
+        two.evaluate(thing, recording);
+        assertThat(oneOf.children().get(1).children().get(0).children()).hasSize(1);
+        assertThat(recording.takeFinding().children().get(0).children()).hasSize(2);
+    }
+
+    @Test
+    void a_shared_condition_of_which_nothing_is_left_out_is_told_once_for_both() {
+        List<Finding> told = asAlternativeAndByItself(
+                Criteria.allOf(clause("both"), holds(Sample.A), holds(Sample.B)),
+                Thing.of(Map.of("a", true, "b", true)));
+        assertThat(told.get(1)).isSameAs(told.get(0));
     }
 
     /** Says whether A holds, by asking the condition; B passes it on. */
@@ -224,9 +265,9 @@ class FormulaTest {
         Figures open = Figures.of(List.of(binding.figure(Sample.LIMIT), binding.figure(Sample.NOT_GIVEN)));
         assertThat(known.areKnown()).isTrue();
         assertThat(open.areKnown()).isFalse();
-        Recording.Reading<Boolean> used = Probe.recording().read(new Reads(known), Thing.of(Map.of()));
+        Reading<Boolean> used = Probe.recording().read(new Reads(known), Thing.of(Map.of()));
         assertThat(used.standards()).extracting(StandardValue::standard).containsExactly("sample.limit");
-        Recording.Reading<Boolean> missing = Probe.recording().read(new Reads(open), Thing.of(Map.of()));
+        Reading<Boolean> missing = Probe.recording().read(new Reads(open), Thing.of(Map.of()));
         assertThat(missing.missing()).extracting(FactRef::id).containsExactly("sample.not-given");
     }
 
