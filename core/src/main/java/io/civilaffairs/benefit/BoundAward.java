@@ -4,6 +4,7 @@ import io.civilaffairs.people.Household;
 import io.civilaffairs.people.HouseholdFacts;
 import io.civilaffairs.people.Member;
 import io.civilaffairs.people.OfficialFinding;
+import io.civilaffairs.rule.Asking;
 import io.civilaffairs.rule.Criterion;
 import io.civilaffairs.rule.FactRef;
 import io.civilaffairs.rule.Figure;
@@ -154,16 +155,16 @@ record BoundAward<S extends Subject>(
         if (parts.isEmpty()) {
             return List.of();
         }
+        Asking asking = recording.asking();
         List<Service> given = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            Provision<S> part = parts.get(i);
-            Criterion<S> when = part.when();
-            Outcome outcome = when == null ? Outcome.MET : when.evaluate(subject, recording.aside());
+            Service service = parts.get(i).service();
+            Criterion<S> when = parts.get(i).when();
+            Outcome outcome = when == null ? Outcome.MET : when.evaluate(subject, asking);
             if (outcome == Outcome.MET) {
-                given.add(part.service());
-            } else if (outcome == Outcome.UNKNOWN && when != null) {
-                var unused = when.evaluate(subject, recording);
-                open.add(open(part.service(), recording.takeFinding()));
+                given.add(service);
+            } else if (outcome == Outcome.UNKNOWN) {
+                open.add(open(service, asking.takeNeeded()));
             }
         }
         return given;
@@ -176,10 +177,9 @@ record BoundAward<S extends Subject>(
         return open;
     }
 
-    private static Caveat open(Service service, Finding finding) {
-        Set<FactRef> needed = finding.neededFacts();
+    private static Caveat open(Service service, List<FactRef> needed) {
         if (needed.size() == 1) {
-            return open(service, needed.iterator().next().label());
+            return open(service, needed.get(0).label());
         }
         List<String> zh = new ArrayList<>(needed.size());
         List<String> en = new ArrayList<>(needed.size());

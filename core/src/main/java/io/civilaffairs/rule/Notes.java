@@ -20,8 +20,16 @@ final class Notes<E> {
         whole = null;
     }
 
-    boolean isEmpty() {
-        return size == 0;
+    int size() {
+        return size;
+    }
+
+    /** Only the first so many are left. */
+    void cut(int left) {
+        if (left < size) {
+            makeRoom(size);
+            size = left;
+        }
     }
 
     void add(E item) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where an evaluation is watched (观察点). {@link #off()} watches nothing and costs nothing; a {@link Recording} keeps
- * what it sees and builds a {@link Finding} from it. The same {@code evaluate} runs under both, so that what decides is
- * what explains.
+ * what it sees and builds a {@link Finding} from it, and an {@link Asking} only what is needed. The same {@code evaluate}
+ * runs under all, so that what decides is what explains.
  */
-public abstract sealed class Probe implements Worksheet permits Silent, Recording {
+public abstract sealed class Probe implements Worksheet permits Silent, Recording, Asking {
     /** Whether this probe keeps what it sees. */
     final boolean watching;
 
@@ -60,6 +60,11 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
         return watching;
     }
 
+    @Override
+    public <T> T step(Clause clause, Subject subject, T value) {
+        return value;
+    }
+
     /**
      * An evaluation of a node begins.
      *
@@ -95,7 +100,7 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * @param subject the subject
      * @param outcome its outcome
      */
-    abstract void found(Clause clause, Finding.Form form, Subject subject, Outcome outcome);
+    void found(Clause clause, Finding.Form form, Subject subject, Outcome outcome) {}
 
     /**
      * A fact was looked at, and there is no more to tell of it than its value and the outcome.
@@ -105,7 +110,7 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * @param outcome its outcome
      * @param actual the value of the case
      */
-    abstract void found(Clause clause, Subject subject, Outcome outcome, Object actual);
+    void found(Clause clause, Subject subject, Outcome outcome, Object actual) {}
 
     /**
      * A comparison saw two values.
@@ -113,17 +118,17 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * @param actual the value of the case
      * @param limit the value of the law
      */
-    abstract void saw(@Nullable Object actual, @Nullable Object limit);
+    void saw(@Nullable Object actual, @Nullable Object limit) {}
 
     /** The outcome of the current node rests on an assumption of the host. */
-    abstract void assumed();
+    void assumed() {}
 
     /**
      * Figures were used.
      *
      * @param values the figures; unmodifiable
      */
-    abstract void used(List<StandardValue<?>> values);
+    void used(List<StandardValue<?>> values) {}
 
     /**
      * Lets a shared condition have the result of another, which asks for the same and for one part more that holds.
@@ -134,7 +139,7 @@ public abstract sealed class Probe implements Worksheet permits Silent, Recordin
      * @param more the part more
      * @param subject the subject
      */
-    public abstract void share(int from, int to, Criterion<?> less, Criterion<?> more, Subject subject);
+    public void share(int from, int to, Criterion<?> less, Criterion<?> more, Subject subject) {}
 
     /**
      * A probe that watches nothing, for what is decided beside this one and needs no reasons.

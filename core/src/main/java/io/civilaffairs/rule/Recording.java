@@ -65,6 +65,15 @@ public final class Recording extends Probe {
     }
 
     /**
+     * A probe that decides, and notes only what is needed where it cannot; it shares results with this one.
+     *
+     * @return a new probe
+     */
+    public Asking asking() {
+        return new Asking(aside);
+    }
+
+    /**
      * The finding of the evaluation that ended last. Takes it out, so that the next evaluation starts afresh.
      *
      * @return the finding

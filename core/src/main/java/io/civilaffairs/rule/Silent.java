@@ -1,7 +1,5 @@
 package io.civilaffairs.rule;
 
-import io.civilaffairs.standard.StandardValue;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A probe that keeps nothing but shared results. */
@@ -50,11 +48,30 @@ final class Silent extends Probe {
         }
         byte known = results[slot];
         if (known != 0) {
-            return known == MET ? Outcome.MET : known == NOT_MET ? Outcome.NOT_MET : Outcome.UNKNOWN;
+            return outcome(known);
         }
         Outcome outcome = criterion.evaluate(subject, this);
         results[slot] = code(outcome);
         return outcome;
+    }
+
+    /** The outcome of a shared condition, if it was evaluated. */
+    @Nullable
+    Outcome known(int slot, Subject subject) {
+        byte[] results = outcomes(slot, subject);
+        return results == null || results[slot] == 0 ? null : outcome(results[slot]);
+    }
+
+    /** The value of a shared input, if it was worked out and is known. */
+    @SuppressWarnings("unchecked") // a slot holds what the input of that slot gave
+    <S extends Subject, T> @Nullable T knownValue(int slot, Derived<S, T> input, S subject) {
+        @Nullable Object[] results = values(slot, subject);
+        Object known = results == null ? null : results[slot];
+        return known == UNKNOWN ? null : (T) known;
+    }
+
+    private static Outcome outcome(byte code) {
+        return code == MET ? Outcome.MET : code == NOT_MET ? Outcome.NOT_MET : Outcome.UNKNOWN;
     }
 
     private static byte code(Outcome outcome) {
@@ -124,26 +141,6 @@ final class Silent extends Probe {
 
     @Override
     void exit(int mark, Clause clause, Finding.Form form, Subject subject, Outcome outcome) {}
-
-    @Override
-    void found(Clause clause, Finding.Form form, Subject subject, Outcome outcome) {}
-
-    @Override
-    void found(Clause clause, Subject subject, Outcome outcome, Object actual) {}
-
-    @Override
-    void saw(@Nullable Object actual, @Nullable Object limit) {}
-
-    @Override
-    void assumed() {}
-
-    @Override
-    void used(List<StandardValue<?>> values) {}
-
-    @Override
-    public <T> T step(Clause clause, Subject subject, T value) {
-        return value;
-    }
 
     @Override
     public void missing(FactRef needed) {}

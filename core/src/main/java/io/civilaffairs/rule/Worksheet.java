@@ -24,9 +24,9 @@ public interface Worksheet {
     void missing(FactRef needed);
 
     /**
-     * Tells whether anybody reads the lines; work that only serves the lines can be left out if not.
+     * Tells whether anybody reads the lines, or what is missing; work that only serves either can be left out if not.
      *
-     * @return true if lines are kept
+     * @return true if either is kept
      */
     boolean isWatched();
 }
