@@ -44,7 +44,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 15, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 @State(Scope.Benchmark)
 public class AbilityBenchmark {
     private static final int MASK = 4095;
@@ -155,6 +157,7 @@ public class AbilityBenchmark {
     public CaseAssessment assessed() {
         return book.assess(next());
     }
+
     /**
      * The level by the library with its finding.
      *

@@ -40,9 +40,11 @@ import org.openjdk.jmh.infra.Blackhole;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 @State(Scope.Benchmark)
 public class HouseholdBenchmark {
     private static final int MASK = 1023;
@@ -150,6 +152,7 @@ public class HouseholdBenchmark {
     public CaseAssessment assessed() {
         return book.assess(households[next++ & MASK], PROGRAMMES);
     }
+
     /**
      * Assessed with the full finding of every answer.
      *

@@ -225,12 +225,13 @@ final class Plain {
 
     private static Someone someone(Person p) {
         Absence absence = Objects.requireNonNull(p.absence());
+        LocalDate since = Objects.requireNonNullElse(absence.since(), TODAY);
         return new Someone(
                 Objects.requireNonNull(p.relation()),
                 Objects.requireNonNull(p.birthDate()),
                 Objects.requireNonNull(p.registeredAt()).code().startsWith("50"),
-                absence.kind(),
-                Objects.requireNonNullElse(absence.since(), TODAY),
+                since.isAfter(TODAY) ? Absence.Kind.NONE : absence.kind(),
+                since,
                 p.maritalStatus() == MaritalStatus.UNMARRIED,
                 Objects.requireNonNull(Objects.requireNonNull(p.disability()).grade()),
                 Boolean.TRUE.equals(p.seriousIllness()),

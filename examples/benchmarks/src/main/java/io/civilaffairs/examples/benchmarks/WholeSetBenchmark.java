@@ -36,7 +36,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 @State(Scope.Benchmark)
 public class WholeSetBenchmark {
     private static final int MASK = 1023;
@@ -118,6 +120,7 @@ public class WholeSetBenchmark {
     public CaseAssessment assessed() {
         return book.assess(next());
     }
+
     /**
      * Assessed by the library, and the reasons of every answer written down.
      *
