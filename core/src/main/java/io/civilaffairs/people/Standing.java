@@ -125,12 +125,16 @@ final class Standing {
 
     private Person person(Member member) {
         Person person = member.person();
+        int before = notYet.size();
         Absence absence = person.absence();
         if (absence != null && isLater(absence.since())) {
             notYet.add(PersonFacts.ABSENCE.at(member));
             absence = Absence.NONE;
         }
-        return person.toBuilder().absence(absence).parents(parents(member)).build();
+        List<Parent> parents = parents(member);
+        return notYet.size() == before
+                ? person
+                : person.toBuilder().absence(absence).parents(parents).build();
     }
 
     private @Nullable List<Parent> parents(Member child) {
