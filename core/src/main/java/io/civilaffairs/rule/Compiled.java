@@ -3,6 +3,7 @@ package io.civilaffairs.rule;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,13 @@ public final class Compiled<S extends Subject> extends Criterion<S> {
             find(Outcome.class, "equals", MethodType.methodType(boolean.class, Object.class));
     private static final MethodHandle TEST = find(FactIn.class, "test", EVALUATE);
     private static final MethodHandle HOLDS = find(FactHolds.class, "test", EVALUATE);
+
+    /** What it costs to find out how a part turns out, in order only. */
+    private static final int OF_A_FACT = 0;
+
+    private static final int OF_FACTS = 1;
+    private static final int OF_A_SHARED_PART = 2;
+    private static final int OF_ANYTHING_ELSE = 3;
 
     private final Criterion<S> tree;
     private final MethodHandle handle;
@@ -81,10 +89,10 @@ public final class Compiled<S extends Subject> extends Criterion<S> {
             return compiled.handle;
         }
         if (node instanceof AllOf<?>) {
-            return joined(node.children(), Outcome.NOT_MET, AND);
+            return joined(cheapFirst(node.children()), Outcome.NOT_MET, AND);
         }
         if (node instanceof AnyOf<?>) {
-            return joined(node.children(), Outcome.MET, OR);
+            return joined(cheapFirst(node.children()), Outcome.MET, OR);
         }
         if (node instanceof Not<?>) {
             return MethodHandles.filterReturnValue(handle(node.children().get(0)), NEGATE);
@@ -104,6 +112,23 @@ public final class Compiled<S extends Subject> extends Criterion<S> {
             return HOLDS.bindTo(new FactHolds(erased(fact), test.unknown()));
         }
         return find(node.getClass(), "evaluate", ERASED).bindTo(node).asType(EVALUATE);
+    }
+
+    /** What is cheap to find out goes first: which part decides makes no difference to the outcome. */
+    private static List<Criterion<?>> cheapFirst(List<Criterion<?>> parts) {
+        return parts.stream().sorted(Comparator.comparing(Compiled::cost)).toList();
+    }
+
+    private static int cost(Criterion<?> node) {
+        if (node instanceof Once<?> shared) {
+            return shared.isCheap() ? OF_A_FACT : OF_A_SHARED_PART;
+        }
+        if (Once.isCheap(node)) {
+            return OF_A_FACT;
+        }
+        return node instanceof AllOf<?> || node instanceof AnyOf<?> || node instanceof Not<?>
+                ? node.children().stream().mapToInt(Compiled::cost).reduce(OF_FACTS, Math::max)
+                : OF_ANYTHING_ELSE;
     }
 
     @SuppressWarnings("unchecked") // a condition is only ever asked of subjects its facts can read

@@ -21,10 +21,14 @@ public final class Once<S extends Subject> extends Criterion<S> {
     }
 
     /** Whether it is read off a single fact. */
-    private static boolean isCheap(Criterion<?> node) {
+    static boolean isCheap(Criterion<?> node) {
         return (node instanceof Holds<?> test && test.fact() instanceof Fact<?, ?>)
                 || (node instanceof IsOneOf<?, ?> list && list.fact() instanceof Fact<?, ?>)
                 || (node instanceof Not<?> not && isCheap(not.children().get(0)));
+    }
+
+    boolean isCheap() {
+        return cheap;
     }
 
     @Override
