@@ -239,11 +239,13 @@ public final class Household implements Subject {
      * @return the member, or empty
      */
     public Optional<Member> member(String personId) {
-        return members == null
-                ? Optional.empty()
-                : members.list().stream()
-                        .filter(m -> m.person().id().equals(personId))
-                        .findFirst();
+        List<Member> listed = members == null ? List.of() : members.list();
+        for (int i = 0; i < listed.size(); i++) {
+            if (listed.get(i).person().id().equals(personId)) {
+                return Optional.of(listed.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -96,7 +96,8 @@ final class MaintenanceDue {
      */
     @Nullable
     ExactMoney counts(Household household, Member member, @Nullable ExactMoney received, Probe probe) {
-        if (isWaived(household, member)) {
+        boolean nothingReceived = received != null && received.isZero();
+        if ((nothingReceived && nobodyOwes(household, member)) || isWaived(household, member)) {
             return ExactMoney.ZERO;
         }
         ExactMoney due = due(household, member, probe);
@@ -115,10 +116,21 @@ final class MaintenanceDue {
         return waived == null ? whole : whole.minus(waived).max(ExactMoney.ZERO);
     }
 
+    /** Whether nobody owes a member anything as far as supporters are known; that they are not is told elsewhere. */
+    private boolean nobodyOwes(Household household, Member member) {
+        List<Supporter> supporters = household.elsewhere();
+        for (int i = 0; counted && supporters != null && i < supporters.size(); i++) {
+            if (member.person().id().equals(supporters.get(i).of())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What all supporters owe to a member per month, or null if not known. */
     private @Nullable ExactMoney due(Household household, Member member, Probe probe) {
         List<Supporter> supporters = household.elsewhere();
-        if (!counted || supporters == null || supporters.isEmpty()) {
+        if (!counted || supporters == null) {
             return ExactMoney.ZERO;
         }
         ExactMoney total = ExactMoney.ZERO;

@@ -87,7 +87,6 @@ final class OwnIncome extends Derived<Member, ExactMoney> {
         ItemRules rules = Objects.requireNonNull(items, "bound");
         Household household = member.household();
         boolean known = maintenance == null || maintenance.isKnown(household, probe);
-        boolean waived = maintenance != null && MaintenanceDue.isWaived(household, member);
         List<IncomeItem> income = PersonFacts.INCOME.read(member, probe);
         List<Member> alone = List.of(member);
         AssessedIncome.Total total = new AssessedIncome.Total();
@@ -96,7 +95,8 @@ final class OwnIncome extends Derived<Member, ExactMoney> {
         for (int i = 0; income != null && i < income.size(); i++) {
             IncomeItem item = income.get(i);
             boolean isMaintenance = item.kind() == IncomeItem.Kind.MAINTENANCE;
-            boolean counts = !leftOut.contains(item.kind()) && !(isMaintenance && waived);
+            boolean waived = isMaintenance && maintenance != null && MaintenanceDue.isWaived(household, member);
+            boolean counts = !leftOut.contains(item.kind()) && !waived;
             itemsKnown &= !counts || rules.add(item, i, member, alone, isMaintenance ? received : total, probe);
         }
         ExactMoney paid = itemsKnown ? received.value() : null;
