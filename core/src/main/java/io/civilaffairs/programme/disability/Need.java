@@ -2,7 +2,6 @@ package io.civilaffairs.programme.disability;
 
 import static io.civilaffairs.rule.Criteria.allOf;
 import static io.civilaffairs.rule.Criteria.anyOf;
-import static io.civilaffairs.rule.Criteria.coveredBy;
 import static io.civilaffairs.rule.Criteria.discretion;
 import static io.civilaffairs.rule.Criteria.holds;
 import static io.civilaffairs.rule.Criteria.isOneOf;
@@ -112,18 +111,11 @@ final class Need {
         return own != null ? own : family.finding(DIFFICULTY, programme, null);
     }
 
-    /** Draws the minimum living guarantee with the household, as one who is counted there. */
+    /** In a household that draws the minimum living guarantee. */
     static Criterion<Member> guaranteed(Citation at) {
-        return allOf(
-                Clause.of("guaranteed-with-household", "属于低保家庭成员", "guaranteed with the household", at),
-                statusOf(
-                        Clause.of(
-                                "in-guaranteed-household", "属于最低生活保障家庭", "in a household that draws the guarantee", at),
-                        ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
-                        Member::household),
-                coveredBy(
-                        Clause.of("counts-as-member", "计入低保家庭的共同生活成员", "counts as a member of that household", at),
-                        ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
-                        Member::household));
+        return statusOf(
+                Clause.of("in-guaranteed-household", "属于最低生活保障家庭", "in a household that draws the guarantee", at),
+                ProgrammeId.MINIMUM_LIVING_GUARANTEE.id(),
+                Member::household);
     }
 }

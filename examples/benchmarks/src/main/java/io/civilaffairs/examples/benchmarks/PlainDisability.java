@@ -108,7 +108,7 @@ final class PlainDisability {
     }
 
     private static boolean isPoor(PlainCase c, Member m) {
-        return (c.guaranteed && c.counts[m.position()])
+        return c.guaranteed
                 || c.alone[m.position()]
                 || known(c.household.registeredPoor())
                 || c.isIn(ProgrammeId.EXTREME_HARDSHIP_SUPPORT, m);
